@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
+import { HttpError, readBody, type Handler } from './http-server.js';
+
+export interface ApolloHandlerOptions<C extends BaseContext> {
+  server: ApolloServer<C>;
+  maxBodyBytes: number;
+  /** Runs before the operation; throw HttpError to refuse the request. */
+  context: (request: IncomingMessage) => Promise<C> | C;
+}
+
+/** Puts an Apollo Server on a Node http route. Every refusal is JSON, whatever was sent. */
+export function apolloHandler<C extends BaseContext>(options: ApolloHandlerOptions<C>): Handler {
+  return async (request, response, url) => {
+    const contextValue = await options.context(request);
+    const body = await readJson(request, options.maxBodyBytes);
+    const result = await options.server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method ?? 'POST',
+        headers: headerMap(request),
+        search: url.search,
+        body,
+      },
+      context: async () => contextValue,
+    });
+    await write(response, result);
+  };
+}
+
+async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
+  if (request.method !== 'POST') return undefined;
+  const raw = await readBody(request, limit);
+  if (!/^application\/(json|graphql\+json)\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return undefined;
+  try {
+    return JSON.parse(raw.toString('utf8')) as unknown;
+  } catch {
+    throw new HttpError(400, 'BAD_REQUEST', 'The request body is not valid JSON');
+  }
+}
+
+function headerMap(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+async function write(response: ServerResponse, result: HTTPGraphQLResponse): Promise<void> {
+  response.statusCode = result.status ?? 200;
+  for (const [name, value] of result.headers) response.setHeader(name, value);
+  if (result.body.kind === 'complete') {
+    response.end(result.body.string);
+    return;
+  }
+  for await (const chunk of result.body.asyncIterator) response.write(chunk);
+  response.end();
+}

@@ -1,0 +1,108 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from './logger.js';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+
+export interface HttpServerOptions {
+  host: string;
+  /** 0 takes a free port. */
+  port: number;
+  logger: Logger;
+  /** By path, e.g. `/graphql`; `*` takes what no other does. */
+  routes: Record<string, Handler>;
+}
+
+export interface RunningHttpServer {
+  server: Server;
+  port: number;
+  url: string;
+  /** Stops accepting, lets running requests end (at most `graceMs`), then closes what is left. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+/** An HTTP server on Node's own http: keep-alive, JSON errors, no leak of a failure's text. */
+export async function startHttpServer(options: HttpServerOptions): Promise<RunningHttpServer> {
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, (request, response) => {
+    void dispatch(options, request, response);
+  });
+  await listen(server, options.port, options.host);
+  const { port } = server.address() as AddressInfo;
+  return {
+    server,
+    port,
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    stop: (graceMs = 5_000) => close(server, graceMs),
+  };
+}
+
+async function dispatch(options: HttpServerOptions, request: IncomingMessage, response: ServerResponse) {
+  try {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const handler = options.routes[url.pathname] ?? options.routes['*'];
+    if (!handler) return sendError(response, 404, 'NOT_FOUND', `There is nothing at ${url.pathname}`);
+    await handler(request, response, url);
+  } catch (error) {
+    if (error instanceof HttpError) return sendError(response, error.status, error.code, error.message);
+    options.logger.error({ err: error, path: request.url?.split('?')[0] }, 'request failed');
+    if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side');
+    else response.destroy();
+  }
+}
+
+/** A refusal at the HTTP level; its message is shown to the client. */
+export class HttpError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Answers with a GraphQL-shaped error, so that every client can read it. */
+export function sendError(response: ServerResponse, status: number, code: string, message: string): void {
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
+}
+
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(body));
+}
+
+/** Reads a body up to `limit` bytes. A longer one is refused with 413 and not buffered further. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const declared = Number(request.headers['content-length'] ?? 0);
+  if (declared > limit) throw tooLarge(limit);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+}
+
+function tooLarge(limit: number): HttpError {
+  return new HttpError(413, 'PAYLOAD_TOO_LARGE', `The request body is larger than ${limit} bytes; send it in parts`);
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+async function close(server: Server, graceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(timer);
+}
