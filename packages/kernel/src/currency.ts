@@ -25,7 +25,8 @@ export function isCurrencyCode(code: string): boolean {
 /** Decimal digits of the currency's smallest coin, e.g. 2 for GBP, 0 for JPY. Throws RangeError for an unknown code. */
 export function minorUnitOf(code: string): number {
   const digits = minorUnits.get(code);
-  if (digits === undefined) throw new RangeError(`Unknown currency code "${code}"; use an ISO 4217 code such as EUR`);
+  if (digits === undefined)
+    throw new RangeError(`Unknown currency code "${code}"; use an ISO 4217 code such as EUR`);
   return digits;
 }
 

@@ -23,7 +23,10 @@ describe('money', () => {
   it('sums real prices exactly where floats do not', () => {
     expect(sumAmounts(['0.1', '0.2'])).toBe('0.3');
     expect(multiplyAmount('2.55', 6)).toBe('15.3');
-    expect(addMoney(money('1.10', 'GBP'), money('2.20', 'GBP'))).toEqual({ amount: '3.3', currencyCode: 'GBP' });
+    expect(addMoney(money('1.10', 'GBP'), money('2.20', 'GBP'))).toEqual({
+      amount: '3.3',
+      currencyCode: 'GBP',
+    });
   });
 
   it('rounds half even by the currency', () => {
@@ -68,7 +71,9 @@ describe('currencies', () => {
       const match = /,([A-Z]{3}),\d+\.?\d*,(\d),\s*$/.exec(row);
       if (match) listed.set(match[1]!, match[2]!);
     }
-    const wrong = currencyCodes().filter((code) => listed.has(code) && listed.get(code) !== `${minorUnitOf(code)}`);
+    const wrong = currencyCodes().filter(
+      (code) => listed.has(code) && listed.get(code) !== `${minorUnitOf(code)}`,
+    );
     expect(wrong).toEqual([]);
     expect(currencyCodes().filter((code) => listed.has(code)).length).toBeGreaterThan(140);
   });
@@ -98,6 +103,6 @@ describe('transitions', () => {
   });
 
   it('refuses a table with a state nobody can reach', () => {
-    expect(() => defineTransitions('bad', 'A', { A: [], B: ['A'] })).toThrow('no way from A to B');
+    expect(() => defineTransitions<'A' | 'B'>('bad', 'A', { A: [], B: ['A'] })).toThrow('no way from A to B');
   });
 });

@@ -17,7 +17,8 @@ export function parseAmount(text: string): string {
   if (!/^-?\d{1,20}(\.\d{1,20})?$/.test(text)) throw new RangeError(`"${text}" is not a decimal number`);
   const value = new Exact(text);
   if (value.decimalPlaces() > SCALE) throw new RangeError(`"${text}" has more than ${SCALE} decimal places`);
-  if (value.abs().gte(LIMIT)) throw new RangeError(`"${text}" is out of range: at most 14 digits before the point`);
+  if (value.abs().gte(LIMIT))
+    throw new RangeError(`"${text}" is out of range: at most 14 digits before the point`);
   return plain(value);
 }
 
