@@ -30,7 +30,8 @@ export function apolloHandler<C extends BaseContext>(options: ApolloHandlerOptio
 async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
   if (request.method !== 'POST') return undefined;
   const raw = await readBody(request, limit);
-  if (!/^application\/(json|graphql\+json)\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return undefined;
+  if (!/^application\/(json|graphql\+json)\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+    return undefined;
   try {
     return JSON.parse(raw.toString('utf8')) as unknown;
   } catch {

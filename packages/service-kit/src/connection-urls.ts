@@ -14,7 +14,9 @@ export function mysqlOptions(url: string): MysqlOptions {
   const socketPath = parsed.searchParams.get('socketPath');
   const database = decodeURIComponent(parsed.pathname.replace(/^\//, ''));
   return {
-    ...(socketPath ? { socketPath } : { host: parsed.hostname || '127.0.0.1', port: Number(parsed.port || 3306) }),
+    ...(socketPath
+      ? { socketPath }
+      : { host: parsed.hostname || '127.0.0.1', port: Number(parsed.port || 3306) }),
     username: decodeURIComponent(parsed.username) || 'root',
     password: decodeURIComponent(parsed.password),
     ...(database ? { database } : {}),

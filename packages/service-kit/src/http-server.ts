@@ -45,7 +45,8 @@ async function dispatch(options: HttpServerOptions, request: IncomingMessage, re
   } catch (error) {
     if (error instanceof HttpError) return sendError(response, error.status, error.code, error.message);
     options.logger.error({ err: error, path: request.url?.split('?')[0] }, 'request failed');
-    if (!response.headersSent) sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side');
+    if (!response.headersSent)
+      sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side');
     else response.destroy();
   }
 }
@@ -86,7 +87,11 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 }
 
 function tooLarge(limit: number): HttpError {
-  return new HttpError(413, 'PAYLOAD_TOO_LARGE', `The request body is larger than ${limit} bytes; send it in parts`);
+  return new HttpError(
+    413,
+    'PAYLOAD_TOO_LARGE',
+    `The request body is larger than ${limit} bytes; send it in parts`,
+  );
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -44,7 +44,11 @@ export function signIdentity(secret: string, identity: Identity, now = Date.now(
 }
 
 /** The identity, or null for anything not signed by us within the last minute. Never throws on hostile input. */
-export function verifyIdentity(secret: string, header: string | undefined, now = Date.now()): Identity | null {
+export function verifyIdentity(
+  secret: string,
+  header: string | undefined,
+  now = Date.now(),
+): Identity | null {
   if (!header || header.length > 4096) return null;
   const dot = header.indexOf('.');
   if (dot <= 0) return null;

@@ -1,0 +1,11 @@
+export * from './database.js';
+export * from './errors.js';
+export * from './filters.js';
+export { IdempotencyMigration1700000000001, sweepKeys } from './idempotency.js';
+export * from './input.js';
+export * from './loaders.js';
+export * from './paging.js';
+export * from './permissions.js';
+export * from './run-command.js';
+export * from './start-subgraph.js';
+export * from './transact.js';

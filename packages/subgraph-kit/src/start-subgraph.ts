@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  HttpError,
+  IDENTITY_HEADER,
+  apolloHandler,
+  healthRoutes,
+  projectFile,
+  requestMetrics,
+  startHttpServer,
+  verifyIdentity,
+  type Handler,
+  type Identity,
+  type Logger,
+  type ReadinessCheck,
+  type Registry,
+  type Viewer,
+} from '@tradegraph/service-kit';
+import { parse, type DocumentNode } from 'graphql';
+import { maskError } from './mask-error.js';
+import { enforcePermissions, type PermissionTable } from './permissions.js';
+import { sharedResolvers } from './scalars.js';
+
+export interface RequestContext {
+  viewer: Viewer;
+  correlationId: string;
+}
+
+export interface SubgraphOptions<C extends RequestContext> {
+  /** `catalog`, `orders`…: its folder, its metrics label, its event source. */
+  name: string;
+  host: string;
+  port: number;
+  identitySecret: string;
+  logger: Logger;
+  registry: Registry;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the generated Resolvers type of each subgraph is its own
+  resolvers: Record<string, any>;
+  permissions: PermissionTable;
+  /** Builds loaders and services afresh for each request. */
+  createContext: (request: RequestContext) => C;
+  checks: Record<string, ReadinessCheck>;
+  /** Routes for other processes of ours; they ask `requireIdentity` themselves. */
+  internalRoutes?: Record<string, Handler>;
+}
+
+export interface RunningSubgraph {
+  url: string;
+  port: number;
+  stop(): Promise<void>;
+}
+
+/** Bulk mutations carry up to 1,000 rows; the gateway refuses larger bodies earlier. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
+
+/** The SDL of one subgraph: the shared types, then its own schema.graphql. */
+export function subgraphTypeDefs(name: string): DocumentNode {
+  return parse(subgraphSdl(name));
+}
+
+export function subgraphSdl(name: string): string {
+  const shared = readFileSync(projectFile('packages/subgraph-kit/src/shared.graphql'), 'utf8');
+  const own = readFileSync(projectFile('subgraphs', name, 'schema.graphql'), 'utf8');
+  return `${shared}\n${own}`;
+}
+
+/** Serves a subgraph: GraphQL for signed requests only, health, metrics. */
+export async function startSubgraph<C extends RequestContext>(
+  options: SubgraphOptions<C>,
+): Promise<RunningSubgraph> {
+  const schema = buildSubgraphSchema({
+    typeDefs: subgraphTypeDefs(options.name),
+    resolvers: { ...sharedResolvers, ...options.resolvers },
+  });
+  enforcePermissions(schema, options.permissions);
+  const apollo = new ApolloServer<C>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) => maskError(formatted, error, options.logger),
+    plugins: [measure(options.registry)],
+    logger: options.logger,
+  });
+  await apollo.start();
+  const health = healthRoutes({ registry: options.registry, checks: options.checks });
+  const http = await startHttpServer({
+    host: options.host,
+    port: options.port,
+    logger: options.logger,
+    routes: {
+      ...health.routes,
+      ...options.internalRoutes,
+      '/graphql': apolloHandler({
+        server: apollo,
+        maxBodyBytes: MAX_BODY_BYTES,
+        context: (request) => {
+          const identity = requireIdentity(request, options.identitySecret);
+          return options.createContext({ viewer: identity.viewer, correlationId: identity.correlationId });
+        },
+      }),
+    },
+  });
+  options.logger.info({ port: http.port }, `${options.name} is ready`);
+  return {
+    url: http.url,
+    port: http.port,
+    stop: async () => {
+      health.drain();
+      await http.stop();
+      await apollo.stop();
+    },
+  };
+}
+
+/** Refuses every request that our own gateway or processes did not sign, `_service` and `_entities` included. */
+export function requireIdentity(request: IncomingMessage, secret: string): Identity {
+  const header = request.headers[IDENTITY_HEADER];
+  const identity = verifyIdentity(secret, Array.isArray(header) ? header[0] : header);
+  if (!identity) throw new HttpError(401, 'UNAUTHENTICATED', 'This address only answers the gateway');
+  return identity;
+}
+
+/** Kinds: `entities` for reference fetches, so that a test can count them apart from queries. */
+function measure<C extends RequestContext>(registry: Registry): ApolloServerPlugin<C> {
+  const { requests, duration } = requestMetrics(registry);
+  return {
+    requestDidStart: async () => {
+      const end = duration.startTimer();
+      return {
+        willSendResponse: async ({ operation, response }) => {
+          const root = operation?.selectionSet.selections[0];
+          const entities = root?.kind === 'Field' && root.name.value === '_entities';
+          const kind = entities ? 'entities' : (operation?.operation ?? 'invalid');
+          const failed = response.body.kind === 'single' && response.body.singleResult.errors !== undefined;
+          requests.inc({ kind, outcome: failed ? 'error' : 'ok' });
+          end({ kind });
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export * from './graphql-client.js';
+export * from './test-database.js';
+export * from './until.js';
