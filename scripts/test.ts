@@ -52,7 +52,6 @@ async function main(): Promise<number> {
     const quiet = runsNoTests(args);
     if (!quiet)
       servers = await startServers({ dataDir: folder, purpose: 'test', ...configured(), log: console.log });
-    servers?.onUnexpectedExit((name) => console.error(`✖ The ${name} server of the tests ended early.`));
     if (stopCode !== undefined) return stopCode;
     const env = testEnvironment(servers, fullData);
     const run = await runJest(root, args, env, join(folder, 'summary.json'), (kill) => (killJest = kill));

@@ -1,9 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OperatorError } from '../process/operator-error.js';
-import type { EmbeddedServer } from './mysql.js';
+import type { KeptServer } from './keep-server.js';
+import { keepServer } from './keep-server.js';
 import { startMysql } from './mysql.js';
 import { ensurePrograms } from './programs.js';
 import { startRedis } from './redis.js';
@@ -16,33 +16,35 @@ export interface ServersOptions {
   mysqlUrl?: string;
   redisUrl?: string;
   log: (line: string) => void;
+  /** After a server that died runs again: its pid is another one. */
+  onRestart?: () => void;
 }
 
 export interface Servers {
   mysqlUrl: string;
   redisUrl: string;
-  /** Undefined for a server that was not started here. */
-  mysqlPid?: number;
-  redisPid?: number;
+  /** Process ids of what was started here; they change when a server is started again. */
+  pids(): { mysqlPid?: number; redisPid?: number };
   /** The folder of the sockets; undefined when no server was started here. */
   socketDir?: string;
-  /** Called when a server that was started here ends before `stop`. */
-  onUnexpectedExit(listener: (name: string, child: ChildProcess) => void): void;
   /** Stops what was started here, Redis first, and waits until it is gone. Harmless when repeated. */
   stop(): Promise<void>;
 }
 
 const NEEDED_MB = 200;
 
-/** MySQL and Redis: the configured ones, otherwise private ones of this machine. */
+/** MySQL and Redis: the configured ones, otherwise private ones of this machine, started again when they die. */
 export async function startServers(options: ServersOptions): Promise<Servers> {
   const wanted = { mysql: options.mysqlUrl === undefined, redis: options.redisUrl === undefined };
-  const started: { mysql?: EmbeddedServer; redis?: EmbeddedServer } = {};
+  const started: { mysql?: KeptServer; redis?: KeptServer } = {};
   const socketDir = wanted.mysql || wanted.redis ? makeSocketDir() : undefined;
-  let stopping: Promise<void> | undefined;
-  const stop = () => (stopping ??= stopAll(started, socketDir));
+  const stop = async () => {
+    await started.redis?.stop();
+    await started.mysql?.stop();
+    if (socketDir !== undefined) rmSync(socketDir, { recursive: true, force: true });
+  };
   try {
-    const programs = await ensurePrograms(wanted, options.log);
+    const { mysql, redis } = await ensurePrograms(wanted, options.log);
     if (socketDir !== undefined) requireSpace(options.dataDir);
     const place = (name: string) => ({
       dataDir: join(options.dataDir, name),
@@ -51,23 +53,17 @@ export async function startServers(options: ServersOptions): Promise<Servers> {
       purpose: options.purpose,
     });
     // Redis first: it is quick, and what fails quickly should be told quickly.
-    if (programs.redis !== undefined) started.redis = await startRedis(programs.redis, place('redis'));
-    if (programs.mysql !== undefined) started.mysql = await startMysql(programs.mysql, place('mysql'));
+    if (redis) started.redis = await keepServer('Redis', () => startRedis(redis, place('redis')), options);
+    if (mysql) started.mysql = await keepServer('MySQL', () => startMysql(mysql, place('mysql')), options);
   } catch (error) {
     await stop();
     throw error;
   }
   return {
-    mysqlUrl: options.mysqlUrl ?? (started.mysql as EmbeddedServer).url,
-    redisUrl: options.redisUrl ?? (started.redis as EmbeddedServer).url,
-    mysqlPid: started.mysql?.pid,
-    redisPid: started.redis?.pid,
+    mysqlUrl: options.mysqlUrl ?? (started.mysql as KeptServer).url,
+    redisUrl: options.redisUrl ?? (started.redis as KeptServer).url,
+    pids: () => ({ mysqlPid: started.mysql?.pid(), redisPid: started.redis?.pid() }),
     socketDir,
-    onUnexpectedExit(listener) {
-      for (const [name, server] of Object.entries(started)) {
-        server.child.once('exit', () => stopping ?? listener(name, server.child));
-      }
-    },
     stop,
   };
 }
@@ -91,13 +87,4 @@ function requireSpace(dataDir: string): void {
     `The disk that holds ${dataDir} is full: ${freeMb} MB free, ${NEEDED_MB} MB needed. ` +
       `Free some space (df -h ${dataDir}), then start again.`,
   );
-}
-
-async function stopAll(
-  started: { mysql?: EmbeddedServer; redis?: EmbeddedServer },
-  socketDir: string | undefined,
-): Promise<void> {
-  await started.redis?.stop();
-  await started.mysql?.stop();
-  if (socketDir !== undefined) rmSync(socketDir, { recursive: true, force: true });
 }

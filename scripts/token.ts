@@ -1,0 +1,25 @@
+/** `npm run token -- <role>` prints a development token, and nothing else on standard output. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { OperatorError, runEntry } from './process/operator-error.js';
+import { readSecrets } from './system/secrets.js';
+import { parseRole, ROLES, signDevelopmentToken } from './tokens/development-token.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+await runEntry(async () => {
+  const argument = process.argv[2];
+  if (argument === '--help' || argument === '-h') {
+    console.log(
+      'npm run token -- <role> prints a token for 30 days, signed with TOKEN_SECRET or the key of npm start.',
+    );
+    for (const [role, meaning] of Object.entries(ROLES)) console.log(`  ${role.padEnd(9)} ${meaning}`);
+    return;
+  }
+  const role = parseRole(argument);
+  const secret = process.env.TOKEN_SECRET || readSecrets(join(root, '.data'))?.tokenSecret;
+  if (secret === undefined) {
+    throw new OperatorError('There is no signing key yet: run npm start once, or set TOKEN_SECRET.');
+  }
+  console.log(await signDevelopmentToken(role, secret));
+});

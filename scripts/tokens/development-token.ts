@@ -1,0 +1,31 @@
+import { SignJWT } from 'jose';
+import type { Role } from '@tradegraph/service-kit';
+import { OperatorError } from '../process/operator-error.js';
+
+/** What each role may do, as the help and the table of `npm start` say it. */
+export const ROLES: Record<Role, string> = {
+  admin: 'reads and writes everything',
+  operator: 'reads and writes the daily work',
+  analyst: 'reads only',
+  service: 'another system, such as the importer',
+};
+
+const isRole = (text: string): text is Role => Object.hasOwn(ROLES, text);
+
+export function parseRole(text: string | undefined): Role {
+  if (text !== undefined && isRole(text)) return text;
+  const problem = text === undefined ? 'A role is missing' : `There is no role "${text}"`;
+  throw new OperatorError(`${problem}: choose one of ${Object.keys(ROLES).join(', ')}.`);
+}
+
+/** A token for development: HS256, subject `dev-<role>`, valid for 30 days. */
+export function signDevelopmentToken(role: Role, tokenSecret: string): Promise<string> {
+  return new SignJWT({ roles: [role] })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(`dev-${role}`)
+    .setIssuer('tradegraph-dev')
+    .setAudience('tradegraph')
+    .setIssuedAt()
+    .setExpirationTime('30d')
+    .sign(new TextEncoder().encode(tokenSecret));
+}
