@@ -9,3 +9,6 @@ export * from './permissions.js';
 export * from './run-command.js';
 export * from './start-subgraph.js';
 export * from './transact.js';
+export * from './event-routes.js';
+export * from './start-service.js';
+export * from './subgraph-config.js';

@@ -1,0 +1,159 @@
+import {
+  startConsumer,
+  startEventLog,
+  EventLogMigration,
+  type EventHandlers,
+  type EventLog,
+  type Source,
+} from '@tradegraph/event-log';
+import { systemClock, type Clock } from '@tradegraph/kernel';
+import {
+  createLogger,
+  createRegistry,
+  redisOptions,
+  type Logger,
+  type Registry,
+} from '@tradegraph/service-kit';
+import { createClient } from 'redis';
+import type { DataSource } from 'typeorm';
+import { openDatabase, type DatabaseOptions } from './database.js';
+import { eventRoute, remoteEvents } from './event-routes.js';
+import { IdempotencyMigration1700000000001, sweepKeys } from './idempotency.js';
+import {
+  startSubgraph,
+  type RequestContext,
+  type RunningSubgraph,
+  type SubgraphOptions,
+} from './start-subgraph.js';
+import type { SubgraphConfig } from './subgraph-config.js';
+
+/** What lives as long as the process; a request's context is built from it. */
+export interface Services {
+  dataSource: DataSource;
+  eventLog: EventLog;
+  clock: Clock;
+  logger: Logger;
+  registry: Registry;
+}
+
+/** Another subgraph whose events this one applies to its own database. */
+export interface Subscription {
+  source: Source;
+  /** Base URL of the source, for events that the stream has lost. */
+  url: string;
+  handlers: EventHandlers;
+}
+
+/** Something done again and again, e.g. expiring reservations; errors are logged and the next round tries again. */
+export interface Job {
+  name: string;
+  everyMs: number;
+  run: () => Promise<unknown>;
+}
+
+export interface ServiceDefinition<C extends RequestContext>
+  extends
+    Pick<SubgraphOptions<C>, 'resolvers' | 'permissions'>,
+    Pick<DatabaseOptions, 'entities' | 'migrations'> {
+  name: Source;
+  createContext: (services: Services, request: RequestContext) => C;
+  consumes?: (services: Services) => Subscription[];
+  jobs?: (services: Services) => Job[];
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Wires one subgraph: database, event log, consumers, jobs, GraphQL; and stops them in the opposite order. */
+export async function startService<C extends RequestContext>(
+  config: SubgraphConfig,
+  definition: ServiceDefinition<C>,
+): Promise<RunningSubgraph> {
+  const { name } = definition;
+  const logger = createLogger(name, config.LOG_LEVEL);
+  const registry = createRegistry(name);
+  const dataSource = await openDatabase({
+    url: config.MYSQL_URL,
+    database: config.MYSQL_DATABASE,
+    poolSize: config.MYSQL_POOL_SIZE,
+    entities: definition.entities,
+    migrations: [EventLogMigration, IdempotencyMigration1700000000001, ...definition.migrations],
+    logger,
+    registry,
+  });
+  const redis = createClient(redisOptions(config.REDIS_URL));
+  redis.on('error', (error: Error) => logger.debug({ err: error }, 'redis'));
+  // Not awaited: without Redis a subgraph still takes commands; the outbox keeps their events.
+  void redis.connect().catch(() => undefined);
+  const eventLog = await startEventLog({ dataSource, redis, source: name, logger, registry });
+  const services: Services = { dataSource, eventLog, clock: systemClock, logger, registry };
+  const consumers = await Promise.all(
+    (definition.consumes?.(services) ?? []).map(({ source, url, handlers }) =>
+      startConsumer({
+        dataSource,
+        redis,
+        source,
+        consumer: name,
+        handlers,
+        fetchEvents: remoteEvents(url, config.IDENTITY_SECRET, name),
+        logger,
+        registry,
+        onCommit: () => eventLog.nudge(),
+      }),
+    ),
+  );
+  const sweep: Job = {
+    name: 'sweep-idempotency-keys',
+    everyMs: HOUR_MS,
+    run: () => sweepKeys(dataSource.manager),
+  };
+  const timers = [sweep, ...(definition.jobs?.(services) ?? [])].map((job) => schedule(job, logger));
+  const subgraph = await startSubgraph({
+    name,
+    host: config.HOST,
+    port: config.PORT,
+    identitySecret: config.IDENTITY_SECRET,
+    logger,
+    registry,
+    resolvers: definition.resolvers,
+    permissions: definition.permissions,
+    createContext: (request) => definition.createContext(services, request),
+    checks: { mysql: async () => void (await dataSource.query('SELECT 1')) },
+    internalRoutes: eventRoute(config.IDENTITY_SECRET, (after, first) => eventLog.readEvents(after, first)),
+  });
+  return {
+    ...subgraph,
+    stop: async () => {
+      await subgraph.stop();
+      await Promise.all(timers.map((timer) => timer.stop()));
+      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      await eventLog.stop();
+      redis.destroy();
+      await dataSource.destroy();
+    },
+  };
+}
+
+/** Runs a job again `everyMs` after its last round ended. `stop` waits for the round that is running. */
+function schedule(job: Job, logger: Logger): { stop(): Promise<void> } {
+  let running: Promise<unknown> = Promise.resolve();
+  let stopped = false;
+  let timer: NodeJS.Timeout;
+  const round = () => {
+    running = job
+      .run()
+      .catch((error: unknown) =>
+        logger.error({ err: error, job: job.name }, 'job failed; it will be tried again'),
+      )
+      .finally(() => {
+        if (!stopped) timer = setTimeout(round, job.everyMs);
+      });
+  };
+  timer = setTimeout(round, Math.min(job.everyMs, 1_000));
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
