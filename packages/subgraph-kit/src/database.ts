@@ -81,10 +81,12 @@ async function migrate(dataSource: DataSource, database: string): Promise<void> 
   const runner = dataSource.createQueryRunner();
   const lock = `migrate:${database}`.slice(0, 64);
   try {
-    const [row] = (await runner.query('SELECT GET_LOCK(?, ?) AS got', [lock, MIGRATION_LOCK_SECONDS])) as [
-      { got: string | number },
-    ];
-    if (Number(row.got) !== 1) throw new Error(`Another process has been migrating ${database} for a minute`);
+    const [row] = await runner.query<{ got: string | number }[]>('SELECT GET_LOCK(?, ?) AS got', [
+      lock,
+      MIGRATION_LOCK_SECONDS,
+    ]);
+    if (Number(row?.got) !== 1)
+      throw new Error(`Another process has been migrating ${database} for a minute`);
     await dataSource.runMigrations();
     await runner.query('SELECT RELEASE_LOCK(?)', [lock]);
   } finally {

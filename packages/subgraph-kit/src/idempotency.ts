@@ -84,22 +84,22 @@ export async function storeOutcome(
 
 /** Deletes keys that are older than they must be kept, in small steps. Returns how many it deleted. */
 export async function sweepKeys(manager: EntityManager): Promise<number> {
-  const answer = (await manager.query(
+  const answer = await manager.query<{ affectedRows: number }>(
     `DELETE FROM idempotency_key WHERE created_at < NOW(3) - INTERVAL ${KEPT_HOURS} HOUR LIMIT ${SWEEP_ROWS}`,
-  )) as { affectedRows: number };
+  );
   return answer.affectedRows;
 }
 
 async function findOutcome(tx: EntityManager, scope: KeyScope, lock: string): Promise<StoredOutcome | null> {
-  const rows = (await tx
-    .query(
+  const rows = await tx
+    .query<{ inputHash: string; outcome: string | null }[]>(
       `SELECT input_hash AS inputHash, outcome FROM idempotency_key
        WHERE operation = ? AND viewer_id = ? AND idempotency_key = ? ${lock}`,
       [scope.operation, scope.viewerId, scope.key],
     )
     .catch((error: unknown) => {
       throw isLockedByOther(error) ? inProgress(scope.key) : error;
-    })) as { inputHash: string; outcome: string | null }[];
+    });
   const row = rows[0];
   if (!row) return null;
   if (row.inputHash !== scope.inputHash) throw reused(scope.key);

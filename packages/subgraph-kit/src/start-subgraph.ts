@@ -18,7 +18,7 @@ import {
   type Registry,
   type Viewer,
 } from '@tradegraph/service-kit';
-import { parse, type DocumentNode } from 'graphql';
+import { Kind, parse, type DocumentNode } from 'graphql';
 import { maskError } from './mask-error.js';
 import { enforcePermissions, type PermissionTable } from './permissions.js';
 import { sharedResolvers } from './scalars.js';
@@ -132,7 +132,7 @@ function measure<C extends RequestContext>(registry: Registry): ApolloServerPlug
       return {
         willSendResponse: async ({ operation, response }) => {
           const root = operation?.selectionSet.selections[0];
-          const entities = root?.kind === 'Field' && root.name.value === '_entities';
+          const entities = root?.kind === Kind.FIELD && root.name.value === '_entities';
           const kind = entities ? 'entities' : (operation?.operation ?? 'invalid');
           const failed = response.body.kind === 'single' && response.body.singleResult.errors !== undefined;
           requests.inc({ kind, outcome: failed ? 'error' : 'ok' });
