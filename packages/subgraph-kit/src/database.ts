@@ -81,7 +81,7 @@ async function migrate(dataSource: DataSource, database: string): Promise<void> 
   const runner = dataSource.createQueryRunner();
   const lock = `migrate:${database}`.slice(0, 64);
   try {
-    const [row] = await runner.query<{ got: string | number }[]>('SELECT GET_LOCK(?, ?) AS got', [
+    const [row] = await runner.manager.query<{ got: string | number }[]>('SELECT GET_LOCK(?, ?) AS got', [
       lock,
       MIGRATION_LOCK_SECONDS,
     ]);
