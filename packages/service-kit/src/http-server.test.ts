@@ -1,0 +1,69 @@
+import { createLogger } from './logger.js';
+import { HttpError, readBody, sendJson, startHttpServer, type RunningHttpServer } from './http-server.js';
+
+let http: RunningHttpServer;
+let release: () => void;
+
+beforeAll(async () => {
+  http = await startHttpServer({
+    host: '127.0.0.1',
+    port: 0,
+    logger: createLogger('test', 'silent'),
+    routes: {
+      '/echo': async (request, response) => {
+        sendJson(response, 200, { size: (await readBody(request, 100)).length });
+      },
+      '/teapot': () => {
+        throw new HttpError(418, 'TEAPOT', 'short and stout');
+      },
+      '/fault': () => {
+        throw new Error('SELECT secret FROM vault at /srv/app');
+      },
+      '/slow': async (_request, response) => {
+        await new Promise<void>((resolve) => (release = resolve));
+        sendJson(response, 200, { done: true });
+      },
+    },
+  });
+});
+afterAll(() => http.stop());
+
+const call = async (path: string, init?: RequestInit) => {
+  const response = await fetch(`${http.url}${path}`, init);
+  return { status: response.status, body: (await response.json()) as { errors?: unknown[] } };
+};
+const errors = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
+
+it('answers every refusal as JSON with a code', async () => {
+  expect(await call('/nowhere')).toEqual({
+    status: 404,
+    body: errors('NOT_FOUND', 'There is nothing at /nowhere'),
+  });
+  expect(await call('/teapot')).toEqual({ status: 418, body: errors('TEAPOT', 'short and stout') });
+});
+
+it('tells nothing of a fault of ours', async () => {
+  const { status, body } = await call('/fault');
+  expect(status).toBe(500);
+  expect(JSON.stringify(body)).not.toMatch(/SELECT|srv/);
+});
+
+it('takes a body up to the limit and refuses one byte more, announced or streamed', async () => {
+  expect(await call('/echo', { method: 'POST', body: 'x'.repeat(100) })).toMatchObject({
+    status: 200,
+    body: { size: 100 },
+  });
+  expect((await call('/echo', { method: 'POST', body: 'x'.repeat(101) })).status).toBe(413);
+  const stream = new Blob(['x'.repeat(60), 'x'.repeat(60)]).stream();
+  const streamed = await call('/echo', { method: 'POST', body: stream, duplex: 'half' } as RequestInit);
+  expect(streamed.status).toBe(413);
+});
+
+it('lets a running request end before it stops', async () => {
+  const answer = call('/slow');
+  while (!release) await new Promise((resolve) => setImmediate(resolve));
+  const stopped = http.stop();
+  release();
+  expect((await answer).status).toBe(200);
+  await stopped;
+});
