@@ -71,7 +71,7 @@ describe('ensure-packages', () => {
     writeFileSync(join(root, 'broken'), '');
     await expect(run()).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('✖ npm ci failed'),
+      stderr: expect.stringContaining('✖ npm ci failed') as string,
     });
     rmSync(join(root, 'broken'));
     expect((await run()).stdout).toContain('Packages installed');
@@ -81,7 +81,7 @@ describe('ensure-packages', () => {
     writeFileSync(join(root, 'package.json'), JSON.stringify({ engines: { node: '>=99.0.0' } }));
     await expect(run()).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/^✖ Node .* is not supported: install Node >=99\.0\.0/),
+      stderr: expect.stringMatching(/^✖ Node .* is not supported: install Node >=99\.0\.0/) as string,
     });
   });
 });

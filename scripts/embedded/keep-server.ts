@@ -54,7 +54,9 @@ export async function keepServer(
       try {
         return await start();
       } catch (error) {
-        hooks.log(`${error instanceof Error ? error.message : error} Trying again in ${RETRY_MS / 1000} s.`);
+        hooks.log(
+          `${error instanceof Error ? error.message : String(error)} Trying again in ${RETRY_MS / 1000} s.`,
+        );
         await sleep(RETRY_MS, undefined, { signal: stop.signal }).catch(() => undefined);
       }
     }

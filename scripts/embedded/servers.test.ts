@@ -50,7 +50,7 @@ describe('startServers', () => {
         row['Variable_name'],
         row['Value'],
       ]),
-    );
+    ) as Record<string, string>;
     expect(settings['tx_isolation'] ?? settings['transaction_isolation']).toBe('READ-COMMITTED');
     expect(settings).toMatchObject({
       collation_server: 'utf8mb4_unicode_520_ci',

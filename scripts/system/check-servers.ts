@@ -58,6 +58,8 @@ function checked<T>(name: string, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    throw new OperatorError(`${name} is not right: ${error instanceof Error ? error.message : error}`);
+    throw new OperatorError(
+      `${name} is not right: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 interface DemoModule {
-  loadDemoData(options: { url: string; token: string; log: (line: string) => void }): Promise<void>;
+  loadDemoData: (options: { url: string; token: string; log: (line: string) => void }) => Promise<void>;
 }
 
 /**

@@ -19,16 +19,19 @@ export function addressOf(name: string, { host, ports }: Pick<Surroundings, 'hos
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${ports[name]}`;
 }
 
+/** Never passed on from our own environment: they are for one kind of process each. */
+const OWN_VARIABLES = ['MYSQL_URL', 'MYSQL_DATABASE', 'TOKEN_SECRET', 'DEV_TOKENS'];
+
 /** Each process gets what it needs and no more: only the gateway has the token key, only subgraphs the database. */
 export function serviceEnvironment(service: Service, around: Surroundings): NodeJS.ProcessEnv {
-  const { MYSQL_URL, MYSQL_DATABASE, TOKEN_SECRET, DEV_TOKENS, ...inherited } = process.env;
+  const inherited = Object.entries(process.env).filter(([name]) => !OWN_VARIABLES.includes(name));
   const own =
     service.kind === 'gateway'
       ? { TOKEN_SECRET: around.secrets.tokenSecret, DEV_TOKENS: '1' }
       : { MYSQL_URL: around.mysqlUrl, MYSQL_DATABASE: `${around.dbPrefix}${service.name}` };
   return {
-    ...inherited,
-    NODE_ENV: inherited['NODE_ENV'] ?? 'production',
+    ...Object.fromEntries(inherited),
+    NODE_ENV: process.env['NODE_ENV'] ?? 'production',
     TRADEGRAPH_ROOT: around.root,
     HOST: around.host,
     PORT: String(around.ports[service.name]),

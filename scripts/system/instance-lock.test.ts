@@ -29,9 +29,7 @@ describe('lockInstance', () => {
     );
     const lock = await lockInstance(dataDir);
     expect([stillRuns(server), existsSync(socketDir)]).toEqual([false, false]);
-    expect(JSON.parse(readFileSync(join(dataDir, 'instance.lock'), 'utf8')).owner).toBe(
-      processIdentity(process.pid),
-    );
+    expect(readFileSync(join(dataDir, 'instance.lock'), 'utf8')).toContain(processIdentity(process.pid));
     lock.release();
   });
 

@@ -52,8 +52,8 @@ export async function runJest(
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });
-  const counts = existsSync(summaryFile) ? JSON.parse(readFileSync(summaryFile, 'utf8')) : undefined;
-  return { exitCode, counts };
+  if (!existsSync(summaryFile)) return { exitCode };
+  return { exitCode, counts: JSON.parse(readFileSync(summaryFile, 'utf8')) as JestRun['counts'] };
 }
 
 /** The last line of a test run, and its exit code: a run in which no test ran is a failure. */
