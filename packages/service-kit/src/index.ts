@@ -1,6 +1,7 @@
 export * from './apollo-handler.js';
 export * from './config.js';
 export * from './connection-urls.js';
+export * from './error-codes.js';
 export * from './health.js';
 export * from './http-server.js';
 export * from './identity.js';

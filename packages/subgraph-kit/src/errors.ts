@@ -1,25 +1,6 @@
-import { GraphQLError } from 'graphql';
+import { bizCodes, type ErrorCode } from '@tradegraph/service-kit';
 
-/** Every error code of the graph and its number, stable for machines. */
-export const bizCodes = {
-  BAD_USER_INPUT: 40000,
-  INSUFFICIENT_STOCK: 40001,
-  UNKNOWN_CURRENCY: 40002,
-  INVALID_CURSOR: 40003,
-  UNAUTHENTICATED: 40100,
-  FORBIDDEN: 40300,
-  NOT_FOUND: 40400,
-  VERSION_CONFLICT: 40900,
-  INVALID_STATE_TRANSITION: 40901,
-  IDEMPOTENCY_KEY_REUSED: 40902,
-  IDEMPOTENCY_IN_PROGRESS: 40903,
-  CURSOR_EXPIRED: 41000,
-  RATE_LIMITED: 42900,
-  INTERNAL_SERVER_ERROR: 50000,
-  SERVICE_UNAVAILABLE: 50300,
-} as const;
-
-export type ErrorCode = keyof typeof bizCodes;
+export { bizCodes, graphError, type ErrorCode } from '@tradegraph/service-kit';
 
 /** One entry of a payload's `userErrors`. `__typename` picks the member of the UserError interface. */
 export interface UserErrorData {
@@ -89,13 +70,4 @@ export function invalidTransition(what: string, id: string, from: string, to: st
     from,
     to,
   });
-}
-
-/** A top-level error with one of our codes, for queries (a mutation's expected refusals are data instead). */
-export function graphError(
-  code: ErrorCode,
-  message: string,
-  extra: Record<string, unknown> = {},
-): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, bizCode: bizCodes[code], ...extra } });
 }

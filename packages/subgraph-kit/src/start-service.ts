@@ -4,8 +4,9 @@ import {
   EventLogMigration,
   type EventHandlers,
   type EventLog,
-  type Source,
+  type RedisClient,
 } from '@tradegraph/event-log';
+import type { EventSource } from '@tradegraph/events';
 import { systemClock, type Clock } from '@tradegraph/kernel';
 import {
   createLogger,
@@ -38,7 +39,7 @@ export interface Services {
 
 /** Another subgraph whose events this one applies to its own database. */
 export interface Subscription {
-  source: Source;
+  source: EventSource;
   /** Base URL of the source, for events that the stream has lost. */
   url: string;
   handlers: EventHandlers;
@@ -55,7 +56,7 @@ export interface ServiceDefinition<C extends RequestContext>
   extends
     Pick<SubgraphOptions<C>, 'resolvers' | 'permissions'>,
     Pick<DatabaseOptions, 'entities' | 'migrations'> {
-  name: Source;
+  name: EventSource;
   createContext: (services: Services, request: RequestContext) => C;
   consumes?: (services: Services) => Subscription[];
   jobs?: (services: Services) => Job[];
@@ -80,7 +81,7 @@ export async function startService<C extends RequestContext>(
     logger,
     registry,
   });
-  const redis = createClient(redisOptions(config.REDIS_URL));
+  const redis: RedisClient = createClient(redisOptions(config.REDIS_URL));
   redis.on('error', (error: Error) => logger.debug({ err: error }, 'redis'));
   // Not awaited: without Redis a subgraph still takes commands; the outbox keeps their events.
   void redis.connect().catch(() => undefined);

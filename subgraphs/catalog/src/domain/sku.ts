@@ -26,7 +26,7 @@ export function changedSku(sku: SkuEntity, input: SkuInput, now: Date): SkuEntit
   return { ...sku, ...Object.fromEntries(changes), version: sku.version + 1, updatedAt: now };
 }
 
-export function skuUpserted(sku: SkuEntity): NewEvent<'SKU_UPSERTED'> {
+export function skuUpserted(sku: SkuEntity): NewEvent<'catalog'> {
   return {
     eventType: 'SKU_UPSERTED',
     aggregateType: 'Sku',
