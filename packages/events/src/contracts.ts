@@ -18,8 +18,8 @@ const publishers = {
 
 type Publishers = typeof publishers;
 /** The event types that one source publishes. */
-export type EventTypeOf<S extends EventSource> = { [K in S]: keyof Publishers[K] & string }[S];
-export type EventType = EventTypeOf<EventSource>;
+export type EventTypeOf<S extends EventSource> = { [K in S]: keyof Publishers[K] & EventType }[S];
+export type EventType = { [K in EventSource]: keyof Publishers[K] & string }[EventSource];
 
 type SchemaOf<T extends EventType> = {
   [S in EventSource]: T extends keyof Publishers[S] ? Publishers[S][T] : never;

@@ -1,0 +1,91 @@
+import { eventContracts, parseEventData } from '@tradegraph/events';
+import type { EventData, EventSource, EventTypeOf } from '@tradegraph/events';
+import { newId } from '@tradegraph/kernel';
+import type { EntityManager } from 'typeorm';
+
+/** An event of `source` as its command states it; the log adds the rest of the envelope. */
+export type NewEvent<S extends EventSource = EventSource> = {
+  [T in EventTypeOf<S>]: {
+    eventType: T;
+    aggregateType: string;
+    aggregateId: string;
+    /** The aggregate's version after the change. */
+    aggregateVersion: number;
+    data: EventData<T>;
+  };
+}[EventTypeOf<S>];
+
+export interface EventContext {
+  correlationId: string;
+  /** The id of the event that led to this one, if one did. */
+  causationId?: string | null;
+  actor: string;
+}
+
+const COLUMNS =
+  'source, event_id, event_type, occurred_at, aggregate_type, aggregate_id, aggregate_version, schema_version, correlation_id, causation_id, actor, data';
+const PLACEHOLDERS = `(${COLUMNS.replace(/\w+/g, '?')})`;
+/** Well under any server's max_allowed_packet, escaping included. */
+const STATEMENT_BYTES = 1024 * 1024;
+const STATEMENT_ROWS = 500;
+
+/**
+ * Appends events to the outbox in the caller's transaction: they come to be exactly when its state does.
+ * Call it after the aggregates' rows are locked or conditionally updated, or the events of one aggregate may
+ * stand in another order than its commits. After the commit, nudge the log. Throws an `EventContractError`
+ * when an event breaks its contract.
+ */
+export async function appendEvents<S extends EventSource>(
+  tx: EntityManager,
+  source: S,
+  events: readonly NewEvent<S>[],
+  context: EventContext,
+): Promise<void> {
+  if (!tx.queryRunner?.isTransactionActive) {
+    throw new Error('appendEvents needs an open transaction: without one the event could outlive its cause');
+  }
+  const rows = (events as readonly NewEvent[]).map((event) => toRow(source, event, context));
+  for (const chunk of chunksOf(rows)) {
+    const values = chunk.map(() => PLACEHOLDERS).join(', ');
+    await tx.query(`INSERT INTO outbox (${COLUMNS}) VALUES ${values}`, chunk.flat());
+  }
+}
+
+type Row = [...head: unknown[], data: string];
+
+function toRow(source: EventSource, event: NewEvent, context: EventContext): Row {
+  const data = parseEventData(event.eventType, event.data);
+  const contract = eventContracts[event.eventType];
+  if (contract.source !== source)
+    throw new Error(`${event.eventType} is published by ${contract.source}, not ${source}`);
+  return [
+    source,
+    newId('evt'),
+    event.eventType,
+    new Date().toISOString().replace('T', ' ').replace('Z', ''), // text: the driver's time zone has no say
+    event.aggregateType,
+    event.aggregateId,
+    event.aggregateVersion,
+    contract.schemaVersion,
+    context.correlationId,
+    context.causationId ?? null,
+    context.actor,
+    JSON.stringify(data),
+  ];
+}
+
+function* chunksOf(rows: Row[]): Generator<Row[]> {
+  let chunk: Row[] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    const size = Buffer.byteLength(row.at(-1) as string);
+    if (chunk.length === STATEMENT_ROWS || (chunk.length > 0 && bytes + size > STATEMENT_BYTES)) {
+      yield chunk;
+      chunk = [];
+      bytes = 0;
+    }
+    chunk.push(row);
+    bytes += size;
+  }
+  if (chunk.length > 0) yield chunk;
+}

@@ -1,0 +1,116 @@
+import type { EventSource } from '@tradegraph/events';
+import type { Logger } from '@tradegraph/service-kit';
+import type { Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import { applyAll } from './apply-all.js';
+import type { PoisonPolicy } from './apply-all.js';
+import { ConsumerReader } from './consumer-reader.js';
+import type { ReaderTuning } from './consumer-reader.js';
+import { countDeadLetters } from './dead-letters.js';
+import type { EventHandlers } from './event-handlers.js';
+import type { FetchEvents } from './fetch-page.js';
+import { findStart } from './inbox.js';
+import { startLoop } from './loop.js';
+import type { Backoff } from './loop.js';
+import { consumerMetrics } from './metrics.js';
+import { RedisLink } from './redis-link.js';
+import type { RedisClient } from './redis-link.js';
+import { replayAggregate } from './replay.js';
+import type { ReplayResult } from './replay.js';
+
+export interface ConsumerOptions {
+  /** The consumer's own database, where its effects and its offset live. */
+  dataSource: DataSource;
+  /** Only its options are used: a waiting read needs a connection of its own. */
+  redis: RedisClient;
+  source: EventSource;
+  /** Its name in offsets, dead letters and metrics; replicas share it. */
+  consumer: string;
+  handlers: EventHandlers;
+  fetchEvents: FetchEvents;
+  logger: Logger;
+  registry: Registry;
+  /** Called after each commit, so that the owner nudges its own log. */
+  onCommit?: () => void;
+  options?: Partial<ConsumerTuning>;
+}
+
+export interface ConsumerTuning extends ReaderTuning, PoisonPolicy {
+  /** After a system error the whole transaction is tried again, for as long as it takes. */
+  retry: Backoff;
+  /** Between two looks at the dead letters, for the metrics. */
+  measureMs: number;
+}
+
+export interface Consumer {
+  /** Ends after the transaction under way. */
+  stop(): Promise<void>;
+  /** Events of the source that have not taken effect yet, as far as this process has heard. */
+  lag(): number;
+  /** Tries a dead letter's aggregate again, from its first waiting event on. */
+  replayDeadLetter(id: number): Promise<ReplayResult>;
+}
+
+const defaults: ConsumerTuning = {
+  batch: 200,
+  blockMs: 1_000,
+  auditMs: 5_000,
+  retry: { firstMs: 1_000, capMs: 30_000 },
+  poisonTries: 3,
+  poisonRetry: { firstMs: 100, capMs: 1_000 },
+  measureMs: 5_000,
+};
+
+/**
+ * Applies every event of a source exactly once and in order, for as long as the process lives. Run it in every
+ * replica: the offset's row lock lets one of them through at a time. A consumer that starts for the first time
+ * begins with the oldest event that its source still keeps. Nothing is ever skipped: if events expire before
+ * they were consumed, the consumer stands still and says so.
+ */
+export function startConsumer(setup: ConsumerOptions): Consumer {
+  const tuning = { ...defaults, ...setup.options };
+  const labels = { consumer: setup.consumer, source: setup.source };
+  const logger = setup.logger.child(labels);
+  const redis = new RedisLink(setup.redis, logger);
+  const reader = new ConsumerReader({ ...setup, ...tuning, redis, logger });
+  const metrics = consumerMetrics(setup.registry);
+  let offset: number | undefined;
+  let measureAt = 0;
+
+  /** What the database says counts: another replica may have been quicker, or the answer to a commit was lost. */
+  const onReached = (reached: number): void => {
+    const moved = reached > (offset ?? 0);
+    offset = reached;
+    if (moved) setup.onCommit?.();
+  };
+  const lag = (): number => Math.max(0, reader.latest - (offset ?? 0));
+
+  const run = async (signal: AbortSignal): Promise<boolean> => {
+    offset ??= await findStart(setup, setup.fetchEvents);
+    await applyAll({ ...tuning, inbox: setup, onReached, signal, logger }, await reader.next(offset, signal));
+    metrics.lag.set(labels, lag());
+    if (Date.now() >= measureAt) await measureDeadLetters();
+    return true;
+  };
+
+  const measureDeadLetters = async (): Promise<void> => {
+    measureAt = Date.now() + tuning.measureMs;
+    const counts = await countDeadLetters(setup.dataSource, setup);
+    for (const [state, count] of Object.entries(counts)) metrics.deadLetters.set({ ...labels, state }, count);
+  };
+
+  const loop = startLoop({ name: 'consuming', run, pollMs: 0, backoff: tuning.retry, logger });
+  return {
+    lag,
+    replayDeadLetter: async (id) => {
+      const result = await replayAggregate(setup, id);
+      if (result.replayed > 0) setup.onCommit?.();
+      return result;
+    },
+    stop: async () => {
+      const stopped = loop.stop();
+      redis.stop(); // ends a waiting read
+      await stopped;
+    },
+  };
+}

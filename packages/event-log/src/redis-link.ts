@@ -1,0 +1,89 @@
+import type { Logger } from '@tradegraph/service-kit';
+import { ErrorReply } from 'redis';
+import type { createClient } from 'redis';
+import { Condition } from './condition.js';
+
+export type RedisClient = ReturnType<typeof createClient>;
+
+/** Redis can't be asked now. Never fatal: MySQL has everything that Redis carries. */
+export class RedisUnavailableError extends Error {
+  override name = 'RedisUnavailableError';
+}
+
+const CONNECT_TIMEOUT_MS = 2_000;
+const RETRY_MS = 500;
+
+/**
+ * One connection of the caller's own, made with the options of a shared client. Commands fail instead of
+ * queueing while Redis is away (a queued XADD would reach a Redis that has meanwhile lost its data), and a
+ * connection that does not answer in time is thrown away. The next command makes a new one.
+ */
+export class RedisLink {
+  #client: Promise<RedisClient> | undefined;
+  #retryAt = 0;
+  #stopped = false;
+  readonly #condition: Condition;
+
+  constructor(
+    private readonly redis: RedisClient,
+    logger: Logger,
+  ) {
+    this.#condition = new Condition(logger, 'Redis');
+  }
+
+  /** Throws a `RedisUnavailableError`, whatever went wrong. */
+  async run<T>(command: (client: RedisClient) => Promise<T>, timeoutMs = 5_000): Promise<T> {
+    if (this.#stopped) throw new RedisUnavailableError('stopped');
+    if (Date.now() < this.#retryAt) throw new RedisUnavailableError('waiting to reconnect');
+    const client = (this.#client ??= this.#connect());
+    try {
+      const reply = await within(timeoutMs, client.then(command));
+      this.#condition.ok();
+      return reply;
+    } catch (error) {
+      if (!(error instanceof ErrorReply)) this.#drop(client);
+      if (!this.#stopped) this.#condition.failed(error);
+      throw new RedisUnavailableError('Redis failed', { cause: error });
+    }
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    if (this.#client) this.#drop(this.#client);
+  }
+
+  async #connect(): Promise<RedisClient> {
+    const socket = {
+      ...this.redis.options?.socket,
+      reconnectStrategy: false,
+      connectTimeout: CONNECT_TIMEOUT_MS,
+    };
+    const client = this.redis.duplicate({ socket, disableOfflineQueue: true } as object);
+    client.on('error', () => undefined); // the command's rejection tells the same
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      if (client.isOpen) client.destroy();
+      throw error;
+    }
+  }
+
+  #drop(client: Promise<RedisClient>): void {
+    if (this.#client !== client) return;
+    this.#client = undefined;
+    this.#retryAt = Date.now() + RETRY_MS * (1 + Math.random());
+    client.then(
+      (open) => open.destroy(),
+      () => undefined,
+    );
+  }
+}
+
+async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${ms} ms`)), ms);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
