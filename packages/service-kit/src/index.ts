@@ -6,6 +6,7 @@ export * from './health.js';
 export * from './http-server.js';
 export * from './identity.js';
 export * from './logger.js';
+export * from './mask-error.js';
 export * from './metrics.js';
 export * from './project-root.js';
 export * from './run-process.js';

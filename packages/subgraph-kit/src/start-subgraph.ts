@@ -7,6 +7,7 @@ import {
   IDENTITY_HEADER,
   apolloHandler,
   healthRoutes,
+  maskError,
   projectFile,
   requestMetrics,
   startHttpServer,
@@ -19,7 +20,7 @@ import {
   type Viewer,
 } from '@tradegraph/service-kit';
 import { Kind, parse, type DocumentNode } from 'graphql';
-import { maskError } from './mask-error.js';
+import { recogniseError } from './recognise-error.js';
 import { enforcePermissions, type PermissionTable } from './permissions.js';
 import { sharedResolvers } from './scalars.js';
 
@@ -80,7 +81,7 @@ export async function startSubgraph<C extends RequestContext>(
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    formatError: (formatted, error) => maskError(formatted, error, options.logger),
+    formatError: (formatted, error) => maskError(formatted, error, options.logger, recogniseError),
     plugins: [measure(options.registry)],
     logger: options.logger,
   });

@@ -53,6 +53,24 @@ export const isDuplicateKey = (error: unknown): boolean => errnoOf(error) === ER
 export const isLockedByOther = (error: unknown): boolean =>
   [ER_LOCK_NOWAIT, ER_LOCK_WAIT_TIMEOUT].includes(errnoOf(error) ?? 0);
 
-function isTransient(error: unknown): boolean {
+const CONNECTION_LOST = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  'PROTOCOL_CONNECTION_LOST',
+  'ER_CON_COUNT_ERROR',
+  'ER_SERVER_SHUTDOWN',
+]);
+
+/** True when the statement failed because the server can't be reached, not because of what it said. */
+export function isDatabaseAway(error: unknown): boolean {
+  const source = error as { code?: string; driverError?: { code?: string } } | null;
+  return CONNECTION_LOST.has(source?.driverError?.code ?? source?.code ?? '');
+}
+
+/** A deadlock or lock wait: the same transaction, run again, may well succeed. */
+export function isTransient(error: unknown): boolean {
   return [ER_LOCK_DEADLOCK, ER_LOCK_WAIT_TIMEOUT, ER_CHECKREAD].includes(errnoOf(error) ?? 0);
 }

@@ -35,7 +35,9 @@ export async function saveProducts(tx: EntityManager, inputs: readonly SkuInput[
     input.productCode,
     input.productName ?? input.name ?? input.productCode,
   ]);
-  await insertRows(tx, 'product', ['id', 'product_code', 'name'], created, { ignoreDuplicates: true });
+  await insertRows(tx, 'product', ['id', 'product_code', 'name'], created, {
+    suffix: 'ON DUPLICATE KEY UPDATE id = id',
+  });
   const told = sorted.filter((input) => input.productName ?? input.productNameZh ?? input.category);
   await insertRows(
     tx,

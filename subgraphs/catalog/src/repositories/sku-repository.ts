@@ -52,7 +52,8 @@ export async function lockSkus(
     'sku',
     ['id', 'sku_code', 'name', 'status', 'version', 'updated_at'],
     sorted.map((skuCode) => [skuIdOf(skuCode), skuCode, '', 'ACTIVE', 0, now]),
-    { ignoreDuplicates: true },
+    // Not INSERT IGNORE: that takes a shared lock on a row that exists, and two sharers who both want to write deadlock.
+    { suffix: 'ON DUPLICATE KEY UPDATE id = id' },
   );
   const rows = await tx
     .createQueryBuilder(SkuEntity, 'sku')

@@ -1,8 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ulid } from '@tradegraph/kernel';
-import type { Logger } from '@tradegraph/service-kit';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Refusal, bizCodes, type ErrorCode } from './errors.js';
+import { bizCodes, type ErrorCode } from './error-codes.js';
+import type { Logger } from './logger.js';
 
 /** Apollo's codes for a request that is wrong in itself. */
 const CLIENT_MISTAKES = new Set([
@@ -13,19 +13,29 @@ const CLIENT_MISTAKES = new Set([
   'BAD_USER_INPUT',
 ]);
 
+/** What a process knows of an error that did not come with a code. */
+export interface KnownError {
+  code: ErrorCode;
+  message: string;
+  retryable?: true;
+}
+
 /**
  * What may leave the process: our own coded errors and the client's mistakes as they are; everything else becomes
- * INTERNAL_SERVER_ERROR with an id, and is logged under that id with all that we know.
+ * INTERNAL_SERVER_ERROR with an id, and is logged under that id with all that we know. `recognise` may tell more of
+ * an original error than its code does.
  */
 export function maskError(
   formatted: GraphQLFormattedError,
   error: unknown,
   logger: Logger,
+  recognise: (original: unknown) => KnownError | null = () => null,
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  if (original instanceof Refusal) {
-    const [first] = original.userErrors;
-    return coded(formatted, first?.code ?? 'BAD_USER_INPUT', original.message);
+  const known = recognise(original);
+  if (known) {
+    if (known.retryable) logger.warn({ err: original, path: formatted.path?.join('.') }, 'not available');
+    return coded(formatted, known.code, known.message, known.retryable ? { retryable: true } : {});
   }
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
@@ -40,9 +50,14 @@ export function maskError(
   };
 }
 
-function coded(formatted: GraphQLFormattedError, code: ErrorCode, message: string): GraphQLFormattedError {
+function coded(
+  formatted: GraphQLFormattedError,
+  code: ErrorCode,
+  message: string,
+  extra: object = {},
+): GraphQLFormattedError {
   const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-  return { ...formatted, message, extensions: { ...extensions, code, bizCode: bizCodes[code] } };
+  return { ...formatted, message, extensions: { ...extensions, ...extra, code, bizCode: bizCodes[code] } };
 }
 
 /** `_entities` with a representation that has no or an unknown `__typename`: the caller's mistake. */
