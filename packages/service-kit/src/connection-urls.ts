@@ -23,13 +23,22 @@ export function mysqlOptions(url: string): MysqlOptions {
   };
 }
 
-/** What node-redis' `createClient` takes: a URL, or a unix socket for `unix:///run/redis.sock`. */
-export type RedisOptions = { url: string } | { socket: { path: string; tls: false } };
+/** What node-redis' `createClient` takes. */
+export type RedisOptions = ({ url: string } | { socket: { path: string; tls: false } }) & { keyPrefix?: string };
 
+/**
+ * Parses `redis://host:6379`, `rediss://…` or `unix:///run/redis.sock`. With `?prefix=name:` all keys begin with it,
+ * so that several installations (or test suites) share one server.
+ */
 export function redisOptions(url: string): RedisOptions {
-  if (url.startsWith('unix://')) return { socket: { path: url.slice('unix://'.length), tls: false } };
-  if (!/^rediss?:\/\//.test(url)) throw new Error('REDIS_URL must start with redis://, rediss:// or unix://');
-  return { url };
+  const [address = '', query = ''] = url.split('?');
+  const prefix = new URLSearchParams(query).get('prefix');
+  const named = prefix ? { keyPrefix: prefix } : {};
+  if (address.startsWith('unix://')) {
+    return { socket: { path: address.slice('unix://'.length), tls: false }, ...named };
+  }
+  if (!/^rediss?:\/\//.test(address)) throw new Error('REDIS_URL must start with redis://, rediss:// or unix://');
+  return { url: address, ...named };
 }
 
 function parse(url: string, protocol: string, name: string): URL {

@@ -26,8 +26,14 @@ export function createTestDatabase(name = 'suite'): TestDatabase {
   };
 }
 
-/** The Redis that `npm test` started. Suites share it: use key prefixes or databases of your own. */
-export const testRedisUrl = (): string => required('REDIS_URL');
+/**
+ * The Redis that `npm test` started. Suites share the server, so a suite passes a prefix of its own (the name of its
+ * database, say): two outboxes in one stream would be taken for each other.
+ */
+export function testRedisUrl(prefix?: string): string {
+  const url = required('REDIS_URL');
+  return prefix ? `${url}?prefix=${encodeURIComponent(`${prefix}:`)}` : url;
+}
 
 function required(name: string): string {
   const value = process.env[name];

@@ -14,7 +14,7 @@ export async function startTestCatalog() {
     MYSQL_URL: database.url,
     MYSQL_DATABASE: database.database,
     MYSQL_POOL_SIZE: 15,
-    REDIS_URL: testRedisUrl(),
+    REDIS_URL: testRedisUrl(database.database),
   });
   return {
     url: subgraph.url,
