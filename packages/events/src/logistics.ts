@@ -21,6 +21,11 @@ const shipmentChange = z.object({
   shipmentId: id,
   trackingNo: code.nullable(),
   orderId: id.nullable(),
+  fulfillmentOrderId: id.nullable().optional(),
+  /** The warehouse that it leaves from. */
+  warehouseCode: code.nullable().optional(),
+  /** Carrier and service, e.g. usps:PRIORITY_MAIL. */
+  carrierServiceCode: code.optional(),
   previousStatus: shipmentStatus.nullable(),
   status: shipmentStatus,
 });

@@ -1,0 +1,5 @@
+import { runProcess } from '@tradegraph/service-kit';
+import { config } from './config.js';
+import { startFinance } from './server.js';
+
+runProcess('finance', () => startFinance(config(process.env)));

@@ -1,0 +1,5 @@
+import type { QueryResolvers } from '../../__generated__/resolvers.js';
+import { paymentTotals as totals } from '../../repositories/payment-totals.js';
+
+export const paymentTotals: QueryResolvers['paymentTotals'] = (_root, { where }, { dataSource }) =>
+  totals(dataSource.manager, where);

@@ -1,0 +1,5 @@
+import type { QueryResolvers } from '../../__generated__/resolvers.js';
+import { listPayments } from '../../repositories/payment-repository.js';
+
+export const payments: QueryResolvers['payments'] = (_root, args, { dataSource }) =>
+  listPayments(dataSource.manager, args);
