@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('package')
+export class PackageEntity {
+  @PrimaryColumn({ type: 'varchar', length: 40 })
+  id: string;
+
+  @Column({ name: 'outbound_order_id', type: 'varchar', length: 40 })
+  outboundOrderId: string;
+
+  @Column({ name: 'package_no', type: 'int' })
+  packageNo: number;
+
+  @Column({ name: 'weight_grams', type: 'int', nullable: true })
+  weightGrams: number | null;
+
+  @Column({ name: 'length_mm', type: 'int', nullable: true })
+  lengthMm: number | null;
+
+  @Column({ name: 'width_mm', type: 'int', nullable: true })
+  widthMm: number | null;
+
+  @Column({ name: 'height_mm', type: 'int', nullable: true })
+  heightMm: number | null;
+
+  @Column({ name: 'created_at', type: 'datetime', precision: 3 })
+  createdAt: Date;
+}

@@ -1,0 +1,11 @@
+import type { OutboundOrderResolvers } from '../__generated__/resolvers.js';
+import { warehouseOf } from './warehouse-of.js';
+
+export const OutboundOrder: OutboundOrderResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.outboundById.load(id),
+  warehouse: warehouseOf,
+  order: ({ orderId }) => (orderId ? { id: orderId } : null),
+  fulfillmentOrder: ({ fulfillmentOrderId }) => (fulfillmentOrderId ? { id: fulfillmentOrderId } : null),
+  lines: (outbound, _args, { loaders }) => loaders.linesOfOutbound.load(outbound.id),
+  packages: (outbound, _args, { loaders }) => loaders.packagesOfOutbound.load(outbound.id),
+};

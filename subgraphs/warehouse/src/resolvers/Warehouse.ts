@@ -1,0 +1,11 @@
+import { pageSize } from '@tradegraph/subgraph-kit';
+import type { WarehouseResolvers } from '../__generated__/resolvers.js';
+
+export const Warehouse: WarehouseResolvers = {
+  __resolveReference: (reference, { loaders }) =>
+    'id' in reference
+      ? loaders.warehouseById.load(reference.id)
+      : loaders.warehouseByCode.load(reference.code),
+  outboundQueue: (warehouse, { first }, { loaders }) =>
+    loaders.outboundQueue(pageSize(first)).load(warehouse.code),
+};
