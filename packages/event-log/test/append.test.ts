@@ -61,9 +61,9 @@ describe('appending', () => {
   it('splits what is too much for one statement, and keeps its order', async () => {
     const events = Array.from({ length: 1_203 }, (_, i) => paymentEvent(`bulk_${i}`, 1));
     await bench.dataSource.transaction((tx) => appendEvents(tx, 'finance', events, context));
-    const rows = await bench.rows<{ id: string }>(
-      "SELECT aggregate_id AS id FROM outbox WHERE aggregate_id LIKE 'bulk%' ORDER BY id",
+    const rows = await bench.rows<{ payment: string }>(
+      "SELECT aggregate_id AS payment FROM outbox WHERE aggregate_id LIKE 'bulk%' ORDER BY id",
     );
-    expect(rows.map(({ id }) => id)).toEqual(events.map(({ aggregateId }) => aggregateId));
+    expect(rows.map(({ payment }) => payment)).toEqual(events.map(({ aggregateId }) => aggregateId));
   });
 });

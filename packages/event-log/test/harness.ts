@@ -105,7 +105,7 @@ export class LogBench {
 
   async streamed(): Promise<number[]> {
     const entries = await this.redis.xRange(streamKey('finance'), '-', '+');
-    return entries.map(({ id }) => Number.parseInt(id, 10));
+    return (entries ?? []).map(({ id }) => Number.parseInt(id, 10));
   }
 
   async rows<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {

@@ -1,0 +1,137 @@
+import { LogBench, until, upTo } from './harness.js';
+import { publishEvents } from '../src/publisher.js';
+import { RedisLink } from '../src/redis-link.js';
+import { sequenceEvents } from '../src/sequencer.js';
+import { streamKey } from '../src/stream.js';
+import { logger } from './harness.js';
+
+describe('publishing', () => {
+  let bench: LogBench;
+  let links: RedisLink[];
+  beforeEach(async () => {
+    bench = await LogBench.open('publishing');
+    links = upTo(2).map(() => new RedisLink(bench.redis, logger));
+  });
+  afterEach(async () => {
+    links.forEach((link) => link.stop());
+    await bench.close();
+  });
+
+  const sequence = async (count: number) => {
+    await bench.payMany(count, `p${Math.random().toString(36).slice(2)}`);
+    while ((await sequenceEvents(bench.dataSource, 500)) > 0);
+  };
+  const publish = (link = 0, batch = 100, restartTail = 50) =>
+    publishEvents({
+      ...{ dataSource: bench.dataSource, redis: links[link]!, source: 'finance' as const, logger },
+      ...{ batch, restartTail },
+    });
+  const publishAll = async (link = 0, batch = 100) => {
+    while ((await publish(link, batch)).more);
+  };
+
+  it('makes one contiguous stream of what two publishers add at once', async () => {
+    await sequence(40);
+    await publishAll();
+    await sequence(2_000);
+    await Promise.all([publishAll(0, 70), publishAll(1, 110)]);
+    expect(await bench.streamed()).toEqual(upTo(2_040));
+  });
+
+  it('starts a stream that is gone with the newest events, not with millions', async () => {
+    await sequence(500);
+    await publishAll();
+    await bench.loseRedisData();
+    await publishAll();
+    expect(await bench.streamed()).toEqual(upTo(500).slice(-50));
+    await sequence(3);
+    await publishAll();
+    expect(await bench.streamed()).toEqual(upTo(503).slice(-53));
+  });
+
+  it('adds the tail again that Redis lost', async () => {
+    await sequence(40);
+    await publishAll();
+    const older = await bench.redis.sendCommand(['DUMP', prefixed()], {
+      typeMapping: { 36: Buffer },
+    });
+    await sequence(100);
+    await publishAll();
+    await bench.redis.sendCommand(['RESTORE', prefixed(), '0', older as unknown as Buffer, 'REPLACE']);
+    expect(await bench.streamed()).toEqual(upTo(40));
+    await sequence(5);
+    await publishAll();
+    expect(await bench.streamed()).toEqual(upTo(145));
+  });
+
+  it('leaves no hole when Redis loses its data between the look and the addition', async () => {
+    await sequence(300);
+    await publishAll();
+    await sequence(300);
+    const losing = upTo(20).map(async (i) => {
+      await new Promise((resolve) => setTimeout(resolve, i * 3));
+      await bench.loseRedisData();
+    });
+    const publishing = Promise.all(
+      upTo(10).map(async () => {
+        for (let i = 0; i < 12; i++) await publish(i % 2, 25);
+      }),
+    );
+    await Promise.all([...losing, publishing]);
+    await publishAll();
+    const streamed = await bench.streamed();
+    expect(streamed.at(-1)).toBe(600);
+    expect(streamed).toEqual(upTo(600).slice(-streamed.length));
+  });
+
+  it('replaces a stream that another history left behind', async () => {
+    await sequence(10);
+    await bench.redis.xAdd(streamKey('finance'), '900-0', { event: 'foreign' });
+    await publishAll();
+    expect(await bench.streamed()).toEqual(upTo(10));
+  });
+
+  it('does not publish again what age has trimmed', async () => {
+    await sequence(10);
+    await publishAll();
+    await bench.redis.xTrim(streamKey('finance'), 'MINID', 11);
+    await publishAll();
+    expect(await bench.streamed()).toEqual([]);
+    await sequence(1);
+    await publishAll();
+    expect(await bench.streamed()).toEqual([11]);
+  });
+
+  it('drops old events from the stream and the outbox by age, and keeps counting', async () => {
+    const log = bench.startLog({
+      streamAgeMs: 3_600_000,
+      outboxAgeMs: 7_200_000,
+      retentionMs: 30,
+      measureMs: 10,
+    });
+    await bench.payMany(2_500);
+    log.nudge();
+    await until(async () => (await bench.streamed()).length === 2_500, 'the stream');
+    // 1 to 1,800 are three hours old, up to 2,000 an hour and a half, 1,995 alone seems younger.
+    const age = (sql: string, hours: number) =>
+      bench.rows(`UPDATE outbox SET occurred_at = UTC_TIMESTAMP(3) - INTERVAL ${hours} MINUTE WHERE ${sql}`);
+    await age('sequence <= 1800', 180);
+    await age('sequence BETWEEN 1801 AND 2000 AND sequence <> 1995', 90);
+    await age('sequence = 1995', 50);
+    await until(async () => (await log.readEvents(0, 1)).oldestSequence === 1_801, 'the outbox to be pruned');
+    await until(async () => (await bench.streamed())[0] === 1_995, 'the stream to be trimmed');
+    expect(await log.readEvents(0, 1)).toMatchObject({
+      latestSequence: 2_500,
+      events: [{ sequence: 1_801 }],
+    });
+
+    await age('1 = 1', 180);
+    await until(async () => (await log.readEvents(0, 1)).oldestSequence === null, 'the outbox to be empty');
+    await bench.payMany(1, 'later');
+    log.nudge();
+    await until(async () => (await bench.streamed()).at(-1) === 2_501, 'the next event');
+    expect(await log.readEvents(2_500, 10)).toMatchObject({ latestSequence: 2_501, oldestSequence: 2_501 });
+  });
+
+  const prefixed = () => `${bench.redis.options?.keyPrefix?.toString()}${streamKey('finance')}`;
+});
