@@ -106,7 +106,7 @@ async function cost(first: number) {
 
 /** The least of several runs: background statements only ever add. */
 async function leastCost(first: number) {
-  const runs = [];
+  const runs: Awaited<ReturnType<typeof cost>>['spent'][] = [];
   for (let run = 0; run < 6; run++) runs.push((await cost(first)).spent);
   return Object.fromEntries(
     SUBGRAPHS.map((name) => [

@@ -32,15 +32,16 @@ export interface ExportPlan {
 export const PAGE_INFO = 'exportPageInfo';
 export const AFTER = 'exportAfter';
 const PAGE_SIZE = '250';
+const MAX_TOKENS = 10_000;
 
 /**
  * Turns a query with one list at its root, `{ orders(where: …) { nodes { … } } }`, into an export. The list may not
  * page by itself (`first`, `after`): the export does. Throws coded GraphQL errors that say what is wrong.
  */
 export function planExport(schema: GraphQLSchema, text: string, operationName?: string): ExportPlan {
-  const document = parse(text);
-  const errors = validate(schema, document);
-  if (errors[0]) throw errors[0];
+  const document = parseQuery(text);
+  const [error] = validate(schema, document);
+  if (error) throw coded(error, 'GRAPHQL_VALIDATION_FAILED');
   const operation = theOperation(document, operationName);
   const list = theList(operation);
   const paged = withPages(document, operation, list);
@@ -48,6 +49,24 @@ export function planExport(schema: GraphQLSchema, text: string, operationName?: 
   if (problem)
     throw graphError('BAD_USER_INPUT', `"${list.name.value}" is not a list that pages: ${problem.message}`);
   return { query: print(paged), root: responseName(list), columns: columnsOf(schema, paged, operation) };
+}
+
+function parseQuery(text: string): DocumentNode {
+  try {
+    return parse(text, { maxTokens: MAX_TOKENS });
+  } catch (error) {
+    throw error instanceof GraphQLError ? coded(error, 'GRAPHQL_PARSE_FAILED') : error;
+  }
+}
+
+/** The codes that Apollo Server gives to the same mistakes. */
+function coded(error: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: error.nodes,
+    source: error.source,
+    positions: error.positions,
+    extensions: { code },
+  });
 }
 
 function theOperation(document: DocumentNode, name?: string): OperationDefinitionNode {
