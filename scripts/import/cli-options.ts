@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { OperatorError } from '../process/operator-error.js';
+import { readSecrets } from '../system/secrets.js';
+import { signDevelopmentToken } from '../tokens/development-token.js';
+
+/** Options that every import has, as commander gives them. */
+export interface CommonFlags {
+  url?: string;
+  token?: string;
+  dryRun?: boolean;
+  concurrency: number;
+  report?: string;
+}
+
+const DEFAULT_URL = 'http://127.0.0.1:4000/graphql';
+
+/** The address of the running system as it noted it itself, otherwise that of the defaults. */
+export function defaultUrl(root: string): string {
+  const file = join(root, '.data/ready.json');
+  if (!existsSync(file)) return DEFAULT_URL;
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as { graphql?: string }).graphql ?? DEFAULT_URL;
+  } catch {
+    return DEFAULT_URL; // being replaced at this moment, or damaged: the defaults are the best guess
+  }
+}
+
+/** The token that was given, or one for development, signed with the key of `npm start`. */
+export async function resolveToken(
+  root: string,
+  given: string | undefined,
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
+  const token = given ?? env['TRADEGRAPH_TOKEN'];
+  if (token) return token;
+  const secret = env['TOKEN_SECRET'] || readSecrets(join(root, '.data'))?.tokenSecret;
+  if (secret) return await signDevelopmentToken('operator', secret);
+  throw new OperatorError(
+    'There is no token: pass --token or set TRADEGRAPH_TOKEN. On the machine of npm start one is made by itself.',
+  );
+}
+
+export function positiveInteger(max: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= 1 && value <= max) return value;
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${max}.`);
+  };
+}
+
+/** `sold`, `none` (0), or a number of units. */
+export function openingStock(text: string): 'sold' | number {
+  if (text === 'sold') return 'sold';
+  if (text === 'none') return 0;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Give "sold", "none", or a number of units for every SKU.');
+}
+
+/** Codes are compared exactly, so white space around one is a mistake. */
+export function codeOf(max: number): (text: string) => string {
+  return (text) => {
+    if (text.length >= 1 && text.length <= max && text.trim() === text) return text;
+    throw new InvalidArgumentError(`Give 1 to ${max} characters without white space around them.`);
+  };
+}
