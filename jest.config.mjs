@@ -1,7 +1,7 @@
 /** Run through `npm test`, which starts MySQL and Redis for the suites (scripts/test.ts). */
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{packages,subgraphs,gateway,scripts,e2e}/**/*.test.ts'],
+  testMatch: ['<rootDir>/{packages,subgraphs,gateway,scripts,e2e,web}/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
   extensionsToTreatAsEsm: ['.ts'],
