@@ -7,12 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { projectFile } from '@tradegraph/service-kit';
 import { Command } from 'commander';
 import { breakingChanges } from './composition/breaking-changes.js';
-import {
-  apiSchemaOf,
-  composeSupergraph,
-  readSubgraphs,
-  unsafeRootFields,
-} from './composition/compose-supergraph.js';
+import { composeSupergraph, readSubgraphs } from './composition/compose-supergraph.js';
 import { OperatorError, runEntry } from './process/operator-error.js';
 
 interface Options {
@@ -34,7 +29,6 @@ await runEntry(async () => {
   for (const name of absent) console.log(`Left out ${name}: it has no schema.graphql yet.`);
   const composed = composeSupergraph(sources);
   await refuseBreaking(options.base ?? target, composed);
-  reportUnsafeRoots(composed);
   if (options.check) refuseDrift(target, composed);
   else writeFileSync(target, composed);
   console.log(`${options.check ? 'Checked' : 'Composed'} ${sources.map(({ name }) => name).join(', ')}.`);
@@ -47,14 +41,6 @@ async function refuseBreaking(baseFile: string, composed: string): Promise<void>
   const list = broken.map((message) => `- ${message}`).join('\n');
   if (options.allowBreaking) console.log(`Accepted as marked, although it breaks clients:\n${list}`);
   else throw new OperatorError(`This breaks clients; keep it, or mark it with --allow-breaking:\n${list}`);
-}
-
-function reportUnsafeRoots(composed: string): void {
-  const unsafe = unsafeRootFields(apiSchemaOf(composed));
-  if (unsafe.length === 0) return;
-  const message = `One subgraph that is down would null the whole answer; make these nullable: ${unsafe.join(', ')}`;
-  if (options.check) throw new OperatorError(message);
-  console.warn(message);
 }
 
 function refuseDrift(target: string, composed: string): void {

@@ -3,7 +3,15 @@ import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { projectFile } from '@tradegraph/service-kit';
 import { subgraphSdl } from '@tradegraph/subgraph-kit';
-import { isNonNullType, parse, type GraphQLSchema } from 'graphql';
+import {
+  Kind,
+  parse,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+} from 'graphql';
 
 export const subgraphNames = ['catalog', 'orders', 'inventory', 'warehouse', 'logistics', 'finance'] as const;
 
@@ -38,7 +46,7 @@ export function composeSupergraph(sources: readonly SubgraphSource[]): string {
   const services = sources.map(({ name, sdl }) => ({
     name,
     url: `http://${name}`,
-    typeDefs: parse(sdl, { noLocation: false }),
+    typeDefs: withNullableQueries(parse(sdl)),
   }));
   const result = composeServices(services);
   if (result.errors) {
@@ -49,13 +57,23 @@ export function composeSupergraph(sources: readonly SubgraphSource[]): string {
   return `${result.supergraphSdl.trimEnd()}\n`;
 }
 
-export function apiSchemaOf(supergraphSdl: string): GraphQLSchema {
-  return Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+/**
+ * To clients every root query may be null, whatever its subgraph promises: a subgraph that is down gives an answer
+ * without its fields. Were one of them non-null, its null would take the whole answer with it.
+ */
+function withNullableQueries(document: DocumentNode): DocumentNode {
+  const relax = (node: ObjectTypeDefinitionNode | ObjectTypeExtensionNode) =>
+    node.name.value !== 'Query'
+      ? undefined
+      : {
+          ...node,
+          fields: node.fields?.map((field) =>
+            field.type.kind === Kind.NON_NULL_TYPE ? { ...field, type: field.type.type } : field,
+          ),
+        };
+  return visit(document, { ObjectTypeDefinition: relax, ObjectTypeExtension: relax });
 }
 
-/** Root queries that would take the whole answer with them when their subgraph is down, because they can't be null. */
-export function unsafeRootFields(schema: GraphQLSchema): string[] {
-  return Object.values(schema.getQueryType()?.getFields() ?? {})
-    .filter((field) => isNonNullType(field.type))
-    .map((field) => `Query.${field.name}`);
+export function apiSchemaOf(supergraphSdl: string): GraphQLSchema {
+  return Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
 }

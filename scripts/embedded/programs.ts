@@ -71,7 +71,7 @@ function notFound(names: string[]): OperatorError {
   const urls = names.map((name) => `${name.toUpperCase()}_URL`).join(' and ');
   const services = names.map((name) => name.toLowerCase()).join(' ');
   return new OperatorError(
-    `No ${names.join(' and no ')} server found: run \`docker compose up -d ${services}\` and set ${urls} to it, ` +
+    `No ${names.join(' and no ')} server found: run \`docker compose up -d ${services}\` (see .env.example) and set ${urls}, ` +
       'or install mariadb-server and redis-server, then try again.',
   );
 }

@@ -5,7 +5,7 @@ import { OperatorError } from '../process/operator-error.js';
 
 /** Tries the login that every subgraph will use, so that a wrong one is told once and not by six processes. */
 export async function requireMysql(url: string): Promise<void> {
-  const { username, ...address } = checked('MYSQL_URL', () => mysqlOptions(url));
+  const { username, ...address } = checked(() => mysqlOptions(url));
   const where = address.socketPath ?? `${address.host}:${address.port}`;
   try {
     const connection = await createConnection({
@@ -32,7 +32,7 @@ function explainMysql(error: NodeJS.ErrnoException, where: string, user: string)
 }
 
 export async function requireRedis(url: string): Promise<void> {
-  const options = checked('REDIS_URL', () => redisOptions(url));
+  const options = checked(() => redisOptions(url));
   const socket = { connectTimeout: 5_000, reconnectStrategy: false as const };
   const client = createClient(
     'url' in options ? { url: options.url, socket } : { socket: { ...options.socket, ...socket } },
@@ -54,12 +54,11 @@ export async function requireRedis(url: string): Promise<void> {
   }
 }
 
-function checked<T>(name: string, parse: () => T): T {
+/** The parser's message names the variable and the form that is right. */
+function checked<T>(parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    throw new OperatorError(
-      `${name} is not right: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new OperatorError(error instanceof Error ? error.message : String(error));
   }
 }
