@@ -1,5 +1,4 @@
-import { bizCodes, maskError } from '@tradegraph/service-kit';
-import type { Logger } from '@tradegraph/service-kit';
+import { bizCodes, type Logger, maskError } from '@tradegraph/service-kit';
 import type { GraphQLFormattedError } from 'graphql';
 
 /** Apollo's answers to automatic persisted queries: clients act on these codes. */

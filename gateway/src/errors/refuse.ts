@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { sendJson } from '@tradegraph/service-kit';
-import { bizCodes } from '@tradegraph/service-kit';
+import { bizCodes, sendJson } from '@tradegraph/service-kit';
 
 /** Answers a request that never became an operation: a GraphQL-shaped error with our code and its number. */
 export function refuse(response: ServerResponse, status: number, code: string, message: string): void {

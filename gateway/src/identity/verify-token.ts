@@ -1,0 +1,77 @@
+import { roles, type Role, type Viewer } from '@tradegraph/service-kit';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import type { GatewayConfig } from '../config.js';
+
+/** Who the token speaks for, and until when (epoch milliseconds). */
+export interface VerifiedToken {
+  viewer: Viewer;
+  expiresAt: number;
+}
+
+/** A token that is refused; `code` tells a missing or bad one from one without a role of ours. */
+export class TokenError extends Error {
+  constructor(
+    readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export type TokenVerifier = (authorization: string | undefined) => Promise<VerifiedToken>;
+
+const ASYMMETRIC = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+
+/** Verifies `Bearer <JWT>`: signature, issuer, audience, expiry, subject, roles. Throws TokenError for all else. */
+export function tokenVerifier({ keys, issuer, audience }: GatewayConfig['tokens']): TokenVerifier {
+  const options = { issuer, audience, requiredClaims: ['sub', 'exp'] };
+  const verify =
+    'jwksUrl' in keys
+      ? verifyByUrl(keys.jwksUrl, { ...options, algorithms: ASYMMETRIC })
+      : verifyBySecret(keys.secret, { ...options, algorithms: ['HS256'] });
+  return async (authorization) => {
+    const token = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization ?? '')?.[1];
+    if (!token) throw new TokenError('UNAUTHENTICATED', 'Send a token: "Authorization: Bearer <token>"');
+    const claims = await verify(token).catch((error: unknown) => {
+      throw new TokenError('UNAUTHENTICATED', reason(error));
+    });
+    return { viewer: viewerOf(claims), expiresAt: claims.exp! * 1_000 };
+  };
+}
+
+interface VerifyOptions {
+  issuer: string;
+  audience: string;
+  requiredClaims: string[];
+  algorithms: string[];
+}
+
+function verifyByUrl(url: string, options: VerifyOptions) {
+  const keySet: JWTVerifyGetKey = createRemoteJWKSet(new URL(url), { timeoutDuration: 3_000 });
+  return async (token: string) => (await jwtVerify(token, keySet, options)).payload;
+}
+
+function verifyBySecret(secret: string, options: VerifyOptions) {
+  const key = new TextEncoder().encode(secret);
+  return async (token: string) => (await jwtVerify(token, key, options)).payload;
+}
+
+function viewerOf(claims: JWTPayload): Viewer {
+  if (typeof claims.sub !== 'string' || claims.sub === '' || claims.sub.length > 128) {
+    throw new TokenError('UNAUTHENTICATED', 'The token has no usable subject');
+  }
+  const claimed = Array.isArray(claims['roles']) ? claims['roles'] : [];
+  const known = roles.filter((role): role is Role => claimed.includes(role));
+  if (known.length === 0) {
+    throw new TokenError('FORBIDDEN', `The token has none of the roles ${roles.join(', ')}`);
+  }
+  return { id: claims.sub, roles: known };
+}
+
+/** Says what helps an honest client, and nothing that helps to forge. */
+function reason(error: unknown): string {
+  if (error instanceof errors.JWTExpired) return 'The token has expired; fetch a new one';
+  if (error instanceof errors.JWTClaimValidationFailed)
+    return `The token's "${error.claim}" is not acceptable`;
+  return 'The token is not valid';
+}

@@ -1,0 +1,122 @@
+import { encodeCursor } from '@tradegraph/event-log';
+import type { EventSource } from '@tradegraph/events';
+import type { GraphQLError } from 'graphql';
+import type { ChangeFilter } from './change-filter.js';
+import { Delivery } from './delivery.js';
+import type { LiveChange } from './live-change.js';
+import type { Subscriber } from './subscriber.js';
+
+/** A computed payload, or the reason why there will be none. */
+export type Outcome = Delivery | { failed: (cursor: string) => GraphQLError };
+
+interface Pending {
+  change: LiveChange;
+  outcome?: Outcome;
+}
+
+export interface LaneOptions {
+  source: EventSource;
+  filter: ChangeFilter;
+  /** Computes the payload of a change, shared with equal lanes. Never rejects. */
+  compute(change: LiveChange): Promise<Outcome>;
+  onDelivered(count: number): void;
+  /** Something changed that a waiting reader may care about: room, or nobody left. */
+  onProgress(lane: Lane): void;
+}
+
+/** Changes that may wait for their payload before the lane takes no more. */
+const FULL = 512;
+/** When a full lane takes changes again. */
+const ROOM = 64;
+
+/**
+ * Several subscribers at one place of the log. Payloads are computed at the same time and delivered in order; what
+ * waits is bounded.
+ */
+export class Lane {
+  readonly subscribers = new Set<Subscriber>();
+  readonly #pending: Pending[] = [];
+  #waiting: (() => void)[] = [];
+
+  constructor(
+    private readonly options: LaneOptions,
+    /** Every change up to this sequence has been taken, or does not concern the lane. */
+    public position: number,
+  ) {}
+
+  get filter(): ChangeFilter {
+    return this.options.filter;
+  }
+
+  get isFull(): boolean {
+    return this.#pending.length >= FULL;
+  }
+
+  get isIdle(): boolean {
+    return this.#pending.length === 0;
+  }
+
+  /** Takes the subscriber over from the lane that it was in. */
+  add(subscriber: Subscriber): void {
+    subscriber.lane?.subscribers.delete(subscriber);
+    subscriber.lane = this;
+    this.subscribers.add(subscriber);
+  }
+
+  remove(subscriber: Subscriber): void {
+    if (this.subscribers.delete(subscriber) && this.subscribers.size === 0) this.#progress();
+  }
+
+  /** Takes a change that the filter lets through. */
+  take(change: LiveChange): void {
+    this.position = change.sequence;
+    const entry: Pending = { change };
+    this.#pending.push(entry);
+    void this.options.compute(change).then((outcome) => {
+      entry.outcome = outcome;
+      this.#flush();
+    });
+  }
+
+  /** Resolves when there is room for more changes, or nobody left who wants them. */
+  async room(): Promise<void> {
+    if (this.#pending.length <= ROOM || this.subscribers.size === 0) return;
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Ends all subscribers, each with the cursor at which it can go on. */
+  end(error: (cursor: string) => GraphQLError): void {
+    const safe = this.#pending[0] ? this.#pending[0].change.sequence - 1 : this.position;
+    for (const subscriber of [...this.subscribers]) {
+      subscriber.end(error(encodeCursor(this.options.source, Math.max(subscriber.sequence, safe))));
+    }
+  }
+
+  #flush(): void {
+    for (let head = this.#pending[0]; head?.outcome; head = this.#pending[0]) {
+      if (!(head.outcome instanceof Delivery)) {
+        this.end(head.outcome.failed);
+        this.#pending.length = 0;
+        break;
+      }
+      this.#pending.shift();
+      this.#deliver(head.outcome);
+    }
+    this.#progress();
+  }
+
+  #deliver(delivery: Delivery): void {
+    let delivered = 0;
+    for (const subscriber of this.subscribers) if (subscriber.deliver(delivery)) delivered += 1;
+    this.options.onDelivered(delivered);
+  }
+
+  #progress(): void {
+    if (this.#pending.length <= ROOM || this.subscribers.size === 0) {
+      const waiting = this.#waiting;
+      this.#waiting = [];
+      for (const resume of waiting) resume();
+    }
+    this.options.onProgress(this);
+  }
+}

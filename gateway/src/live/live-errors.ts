@@ -1,0 +1,28 @@
+import { CursorExpiredError, InvalidCursorError } from '@tradegraph/event-log';
+import { graphError } from '@tradegraph/service-kit';
+import type { GraphQLError } from 'graphql';
+
+/** `cursor` is the last place that the client has for sure; it goes on from there. */
+export function unavailable(cursor?: string): GraphQLError {
+  return graphError('SERVICE_UNAVAILABLE', 'Changes can not be read at the moment; subscribe again', {
+    retryable: true,
+    ...(cursor === undefined ? {} : { cursor }),
+  });
+}
+
+export function invalidCursor(cursor: string, field: string): GraphQLError {
+  return graphError('INVALID_CURSOR', `after: "${cursor.slice(0, 60)}" is not a cursor of ${field}`);
+}
+
+/** Turns what the event feed says about a cursor into an error of ours; undefined for anything else. */
+export function cursorError(error: unknown, field: string): GraphQLError | undefined {
+  if (error instanceof CursorExpiredError) {
+    return graphError(
+      'CURSOR_EXPIRED',
+      'after: the changes since this cursor are no longer kept; read the list anew and subscribe without a cursor',
+    );
+  }
+  if (error instanceof InvalidCursorError)
+    return graphError('INVALID_CURSOR', `after: not a cursor of ${field}`);
+  return undefined;
+}

@@ -1,0 +1,182 @@
+import { graphError } from '@tradegraph/service-kit';
+import {
+  GraphQLError,
+  Kind,
+  TypeInfo,
+  getArgumentValues,
+  getVariableValues,
+  parse,
+  print,
+  stripIgnoredCharacters,
+  validate,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { liveFields, isLiveField, type LiveField } from './live-change.js';
+
+/** A valid subscription without its `after`: equal ones are equal text, wherever each client begins. */
+export interface PreparedSubscription {
+  /** The normalised text. */
+  readonly text: string;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly field: LiveField;
+  /** The name of the root field in the answer: its alias, or its own. */
+  readonly responseKey: string;
+  /** Coerces one client's variables. Throws BAD_USER_INPUT. */
+  read(variables: Record<string, unknown>): SubscriptionArguments;
+}
+
+export interface SubscriptionArguments {
+  where: unknown;
+  after: string | null;
+  /** What the execution needs: the variables that are left without `after`, coerced. */
+  variables: Record<string, unknown>;
+}
+
+/** Parses, validates and normalises. Throws a GraphQLError with a code for what can't be subscribed to. */
+export function prepareSubscription(
+  schema: GraphQLSchema,
+  query: string,
+  operationName: string | undefined,
+): PreparedSubscription {
+  const whole = parseQuery(query);
+  assertValid(schema, whole);
+  const chosen = chooseOperation(whole, operationName);
+  const root = rootField(whole, chosen.selectionSet);
+  const field = liveField(root);
+  const document = withoutAfter(schema, whole, chosen);
+  const operation = chooseOperation(document, operationName);
+  const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  return {
+    text: stripIgnoredCharacters(print(document)),
+    document,
+    operation,
+    field,
+    responseKey: root.alias?.value ?? root.name.value,
+    read: (variables) => {
+      const coerced = coerceVariables(schema, chosen, variables);
+      const definition = schema.getSubscriptionType()!.getFields()[field.name]!;
+      const { where, after } = getArgumentValues(definition, root, coerced);
+      return {
+        where,
+        after: (after as string | null | undefined) ?? null,
+        variables: Object.fromEntries(
+          names.filter((name) => name in coerced).map((name) => [name, coerced[name]]),
+        ),
+      };
+    },
+  };
+}
+
+/** The kind of the operation that would run, or null when the text does not say (Apollo then explains why). */
+export function operationKind(query: string, operationName: string | undefined): string | null {
+  try {
+    return chooseOperation(parseQuery(query), operationName).operation;
+  } catch {
+    return null;
+  }
+}
+
+function parseQuery(query: string): DocumentNode {
+  try {
+    return parse(query, { maxTokens: 10_000 });
+  } catch (error) {
+    throw invalid((error as Error).message, 'GRAPHQL_PARSE_FAILED');
+  }
+}
+
+function assertValid(schema: GraphQLSchema, document: DocumentNode): void {
+  let errors: readonly GraphQLError[];
+  try {
+    errors = validate(schema, document, undefined, { maxErrors: 20 });
+  } catch (error) {
+    // graphql-js itself throws on @skip or @include with a variable at the root of a subscription.
+    throw invalid((error as Error).message);
+  }
+  const [first] = errors;
+  if (first) throw invalid(first.message);
+}
+
+function chooseOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const found = name ? operations.filter((node) => node.name?.value === name) : operations;
+  if (found.length !== 1) {
+    throw invalid(
+      name ? `There is no operation "${name}"` : 'Name the operation to run',
+      'OPERATION_RESOLUTION_FAILURE',
+    );
+  }
+  return found[0]!;
+}
+
+/** Validation has made sure that there is exactly one, perhaps inside a fragment. */
+function rootField(document: DocumentNode, { selections }: SelectionSetNode): FieldNode {
+  const selection = selections[0]!;
+  if (selection.directives?.some(({ name }) => name.value === 'skip' || name.value === 'include')) {
+    throw invalid('The root field of a subscription can be neither skipped nor included');
+  }
+  if (selection.kind === Kind.FIELD) return selection;
+  if (selection.kind === Kind.INLINE_FRAGMENT) return rootField(document, selection.selectionSet);
+  const fragment = document.definitions.find(
+    (node) => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value,
+  );
+  if (fragment?.kind !== Kind.FRAGMENT_DEFINITION)
+    throw invalid(`There is no fragment "${selection.name.value}"`);
+  return rootField(document, fragment.selectionSet);
+}
+
+function liveField(root: FieldNode): LiveField {
+  const name = root.name.value;
+  if (!isLiveField(name)) throw invalid(`Nothing feeds the subscription "${name}"`);
+  return liveFields[name];
+}
+
+/** Only the chosen operation, its root field's `after` taken out, and with it the variable when it was its only use. */
+function withoutAfter(
+  schema: GraphQLSchema,
+  whole: DocumentNode,
+  chosen: OperationDefinitionNode,
+): DocumentNode {
+  const types = new TypeInfo(schema);
+  const definitions = whole.definitions.filter(
+    (node) => node === chosen || node.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  const stripped = visit(
+    { ...whole, definitions } as DocumentNode,
+    visitWithTypeInfo(types, {
+      Field: (node) =>
+        types.getParentType() === schema.getSubscriptionType()
+          ? { ...node, arguments: node.arguments?.filter(({ name }) => name.value !== 'after') }
+          : undefined,
+    }),
+  );
+  const used = new Set<string>();
+  visit(stripped, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void used.add(name.value),
+  });
+  return visit(stripped, {
+    VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
+  });
+}
+
+function coerceVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  const result = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
+  if (result.errors)
+    throw graphError('BAD_USER_INPUT', result.errors.map(({ message }) => message).join('; '));
+  return result.coerced;
+}
+
+function invalid(message: string, code = 'GRAPHQL_VALIDATION_FAILED'): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

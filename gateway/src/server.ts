@@ -1,0 +1,131 @@
+import { createEventFeed, type EventFeedOptions, type RedisClient } from '@tradegraph/event-log';
+import {
+  apolloHandler,
+  createLogger,
+  createRegistry,
+  type Handler,
+  type Logger,
+  healthRoutes,
+  projectFile,
+  redisOptions,
+  startHttpServer,
+} from '@tradegraph/service-kit';
+import { createClient } from 'redis';
+import { startApollo } from './apollo-server.js';
+import type { GatewayConfig } from './config.js';
+import { exportHandler } from './export/export-handler.js';
+import { contextOf, guarded } from './http/access.js';
+import { graphiqlRoute } from './http/graphiql.js';
+import { staticFiles } from './http/static-files.js';
+import { devTokenRoute } from './identity/dev-token.js';
+import { tokenVerifier } from './identity/verify-token.js';
+import { LiveExecutor } from './live/live-executor.js';
+import { LiveHub } from './live/live-hub.js';
+import { liveFields } from './live/live-change.js';
+import { unavailable } from './live/live-errors.js';
+import { gatewayMetrics } from './metrics.js';
+import { connectSubgraphs } from './subgraphs/connect-subgraphs.js';
+import { loadSupergraph } from './supergraph.js';
+import { eventStreams, wantsEventStream } from './transport/event-stream.js';
+import { runOperation } from './transport/operations.js';
+import { serveWebSockets } from './transport/websocket-server.js';
+
+export interface RunningGateway {
+  url: string;
+  port: number;
+  stop(): Promise<void>;
+}
+
+const MAX_BODY_BYTES = 1024 * 1024;
+const MAX_UNSENT_BYTES = 4 * 1024 * 1024;
+
+/** Wires the gateway: supergraph, subgraph connections, live hub, every route and transport; and stops them again. */
+export async function startGateway(config: GatewayConfig): Promise<RunningGateway> {
+  const logger = createLogger('gateway', config.logLevel);
+  const registry = createRegistry('gateway');
+  const metrics = gatewayMetrics(registry);
+  const supergraph = loadSupergraph(config.supergraphSdl);
+  const subgraphs = connectSubgraphs(config, supergraph.subgraphNames, metrics.fetches, logger);
+  const apollo = await startApollo({
+    supergraphSdl: supergraph.sdl,
+    dataSources: subgraphs.dataSources,
+    metrics: metrics.requests,
+    logger,
+  });
+  const { feed, closeRedis } = openFeed(config.redisUrl, subgraphs.readEvents, logger);
+  const executor = new LiveExecutor(supergraph, subgraphs.dataSources, logger);
+  const hub = new LiveHub({
+    feed,
+    executor,
+    metrics: metrics.live,
+    logger,
+    giveUpAfterMs: config.live?.giveUpAfterMs,
+  });
+  hub.start();
+  const verify = tokenVerifier(config.tokens);
+  const transport = {
+    apollo,
+    hub,
+    metrics,
+    logger,
+    maxUnsentBytes: config.live?.maxUnsentBytes ?? MAX_UNSENT_BYTES,
+  };
+  const streams = eventStreams(transport, MAX_BODY_BYTES);
+  const overHttp = apolloHandler({ server: apollo, maxBodyBytes: MAX_BODY_BYTES, context: contextOf });
+  const graphql: Handler = (request, response, url) =>
+    wantsEventStream(request) ? streams.handler(request, response, url) : overHttp(request, response, url);
+  const exports = exportHandler({
+    schema: () => supergraph.clientSchema,
+    identify: async (request) => contextOf(request).identity,
+    execute: (identity, query, variables) =>
+      runOperation(transport, { query, variables }, { identity, log: {} }),
+    maxBodyBytes: MAX_BODY_BYTES,
+    logger,
+  });
+  const health = healthRoutes({ registry, checks: subgraphs.checks });
+  const demoToken = config.devTokenSecret !== null;
+  const http = await startHttpServer({
+    host: config.host,
+    port: config.port,
+    logger,
+    routes: {
+      ...health.routes,
+      '/graphql': guarded(verify, logger, graphql),
+      '/graphiql': graphiqlRoute({ demoToken }),
+      '/export': guarded(verify, logger, exports),
+      ...(config.devTokenSecret === null
+        ? {}
+        : { '/dev/token': devTokenRoute(config.devTokenSecret, config.tokens) }),
+      '*': staticFiles(config.webFolder ?? projectFile('dist/web')),
+    },
+  });
+  const webSockets = serveWebSockets(http.server, verify, transport);
+  logger.info({ port: http.port, subgraphs: supergraph.subgraphNames }, 'gateway is ready');
+  return {
+    url: http.url,
+    port: http.port,
+    stop: async () => {
+      health.drain();
+      await webSockets.stop();
+      streams.stop();
+      hub.stop(unavailable);
+      await http.stop();
+      await apollo.stop();
+      await feed.stop();
+      closeRedis();
+      await subgraphs.close();
+    },
+  };
+}
+
+function openFeed(redisUrl: string, fetchEvents: EventFeedOptions['fetchEvents'], logger: Logger) {
+  const redis: RedisClient = createClient(redisOptions(redisUrl));
+  redis.on('error', (error: Error) => logger.debug({ err: error }, 'redis'));
+  const feed = createEventFeed({
+    redis,
+    sources: [...new Set(Object.values(liveFields).map(({ source }) => source))],
+    fetchEvents,
+    logger,
+  });
+  return { feed, closeRedis: () => (redis.isOpen ? redis.destroy() : undefined) };
+}

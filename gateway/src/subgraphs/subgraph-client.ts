@@ -1,0 +1,84 @@
+import type { EventPage } from '@tradegraph/event-log';
+import { ulid } from '@tradegraph/kernel';
+import { IDENTITY_HEADER, signIdentity, type Identity } from '@tradegraph/service-kit';
+import { Pool } from 'undici';
+
+const CONNECTIONS = 64;
+const EVENTS_DEADLINE_MS = 10_000;
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+/** Shorter than a subgraph keeps an idle connection open, so that we never write into one that it just closed. */
+const KEEP_ALIVE_MS = 30_000;
+
+export interface SubgraphAnswer {
+  status: number;
+  text: string;
+}
+
+/** HTTP to one subgraph: a pool of keep-alive connections, a deadline for each call, every call signed. */
+export class SubgraphClient {
+  readonly #pool: Pool;
+  readonly #basePath: string;
+
+  constructor(
+    readonly name: string,
+    url: string,
+    private readonly identitySecret: string,
+  ) {
+    const { origin, pathname } = new URL(url);
+    this.#basePath = pathname.replace(/\/$/, '');
+    this.#pool = new Pool(origin, {
+      connections: CONNECTIONS,
+      pipelining: 1,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      keepAliveMaxTimeout: KEEP_ALIVE_MS,
+      connect: { timeout: 2_000 },
+      maxResponseSize: MAX_ANSWER_BYTES,
+    });
+  }
+
+  /** POST /graphql. Rejects when there is no whole answer within `deadlineMs`. */
+  async post(body: string, identity: Identity, deadlineMs: number): Promise<SubgraphAnswer> {
+    const response = await this.#pool.request({
+      path: `${this.#basePath}/graphql`,
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'x-correlation-id': identity.correlationId,
+        [IDENTITY_HEADER]: signIdentity(this.identitySecret, identity),
+      },
+      body,
+      signal: AbortSignal.timeout(deadlineMs),
+    });
+    return { status: response.statusCode, text: await response.body.text() };
+  }
+
+  /** Rejects unless the subgraph says within `deadlineMs` that it is ready. */
+  async checkReady(deadlineMs: number): Promise<void> {
+    const { statusCode, body } = await this.#pool.request({
+      path: `${this.#basePath}/health/ready`,
+      method: 'GET',
+      signal: AbortSignal.timeout(deadlineMs),
+    });
+    await body.dump();
+    if (statusCode !== 200) throw new Error(`${this.name} is not ready`);
+  }
+
+  /** The subgraph's events after a sequence, from its outbox, asked for as a process of ours. */
+  async readEvents(after: number, first: number): Promise<EventPage> {
+    const identity = { viewer: { id: 'gateway', roles: ['service'] as const }, correlationId: ulid() };
+    const { statusCode, body } = await this.#pool.request({
+      path: `${this.#basePath}/internal/events?after=${after}&first=${first}`,
+      method: 'GET',
+      headers: { [IDENTITY_HEADER]: signIdentity(this.identitySecret, identity) },
+      signal: AbortSignal.timeout(EVENTS_DEADLINE_MS),
+    });
+    const text = await body.text();
+    if (statusCode !== 200) throw new Error(`The outbox of ${this.name} answered with status ${statusCode}`);
+    return JSON.parse(text) as EventPage;
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.close();
+  }
+}

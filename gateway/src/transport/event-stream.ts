@@ -1,0 +1,155 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { graphError, type Handler, HttpError, readBody } from '@tradegraph/service-kit';
+import type { GraphQLError } from 'graphql';
+import { type GraphQLFormattedError } from 'graphql';
+import { z } from 'zod';
+import { contextOf, tokenOf } from '../http/access.js';
+import { operationKind } from '../live/prepare-subscription.js';
+import { runOperation, toClientError, type OperationRequest, type TransportParts } from './operations.js';
+
+const KEEP_ALIVE_MS = 15_000;
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+const operation = z.object({
+  query: z.string(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
+
+/** True for a request that wants its answer as a stream of server-sent events. */
+export const wantsEventStream = (request: IncomingMessage): boolean =>
+  /\btext\/event-stream\b/.test(request.headers.accept ?? '');
+
+/**
+ * GraphQL over SSE, distinct connections: `next` events whose `id` is the change's cursor, then `complete`. A browser
+ * that comes back sends the last one as Last-Event-ID and goes on from there.
+ */
+export function eventStreams(parts: TransportParts, maxBodyBytes: number) {
+  const open = new Set<EventStream>();
+  const handler: Handler = async (request, response, url) => {
+    const asked = await readOperation(request, url, maxBodyBytes);
+    const context = contextOf(request);
+    if (operationKind(asked.query, asked.operationName ?? undefined) !== 'subscription') {
+      const stream = new EventStream(response, parts);
+      stream.next(JSON.stringify(await runOperation(parts, asked, context)));
+      return stream.complete();
+    }
+    const lastEventId = request.headers['last-event-id'];
+    const stream = new EventStream(response, parts);
+    const subscription = await parts.hub
+      .subscribe(
+        {
+          query: asked.query,
+          operationName: asked.operationName ?? undefined,
+          variables: asked.variables ?? {},
+          viewer: context.identity.viewer,
+          after: typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : undefined,
+        },
+        {
+          deliver: (delivery) => stream.next(delivery.json, delivery.cursor),
+          end: (error) => stream.fail(toClientError(error, parts.logger)),
+        },
+      )
+      .catch((error: unknown) => stream.fail(toClientError(error, parts.logger)));
+    open.add(stream);
+    stream.follow(tokenOf(request).expiresAt, () => {
+      subscription?.close();
+      open.delete(stream);
+    });
+  };
+  return { handler, stop: () => [...open].forEach((stream) => stream.complete()) };
+}
+
+/** One answer that is written in parts. */
+class EventStream {
+  #timers: NodeJS.Timeout[] = [];
+
+  constructor(
+    private readonly response: ServerResponse,
+    private readonly parts: TransportParts,
+  ) {}
+
+  next(json: string, cursor?: string): void {
+    this.#write(`event: next\n${cursor === undefined ? '' : `id: ${cursor}\n`}data: ${json}\n\n`);
+    if (this.response.writableLength <= this.parts.maxUnsentBytes) return;
+    this.parts.metrics.live.slow.inc();
+    // The client has the cursor of what it read; it comes back with it.
+    this.response.destroy();
+  }
+
+  fail(error: GraphQLFormattedError): void {
+    this.next(JSON.stringify({ errors: [error] }));
+    this.complete();
+  }
+
+  complete(): void {
+    this.#write('event: complete\ndata: \n\n');
+    this.response.end();
+  }
+
+  /** Keeps the connection until the client leaves or the token expires; then calls `onClose`. */
+  follow(expiresAt: number, onClose: () => void): void {
+    if (this.response.writableEnded || this.response.destroyed) return onClose();
+    this.#open();
+    const { sockets } = this.parts.metrics.live;
+    sockets.inc({ transport: 'sse' });
+    this.#timers = [
+      setInterval(() => this.#write(':\n\n'), KEEP_ALIVE_MS),
+      setTimeout(() => this.fail(expired().toJSON()), Math.min(expiresAt - Date.now(), MAX_TIMER_MS)),
+    ];
+    this.response.once('close', () => {
+      this.#timers.forEach((timer) => clearTimeout(timer));
+      sockets.dec({ transport: 'sse' });
+      onClose();
+    });
+  }
+
+  #open(): void {
+    if (this.response.headersSent) return;
+    this.response.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    this.response.flushHeaders();
+  }
+
+  #write(text: string): void {
+    if (this.response.writableEnded || this.response.destroyed) return;
+    this.#open();
+    this.response.write(text);
+  }
+}
+
+const expired = (): GraphQLError => graphError('UNAUTHENTICATED', 'The token has expired; fetch a new one');
+
+async function readOperation(request: IncomingMessage, url: URL, limit: number): Promise<OperationRequest> {
+  const given = request.method === 'GET' ? fromQuery(url) : await fromBody(request, limit);
+  const parsed = operation.safeParse(given);
+  if (!parsed.success) throw new HttpError(400, 'BAD_REQUEST', 'Send { query, operationName, variables }');
+  if (
+    request.method === 'GET' &&
+    operationKind(parsed.data.query, parsed.data.operationName ?? undefined) === 'mutation'
+  ) {
+    throw new HttpError(405, 'BAD_REQUEST', 'A mutation needs POST');
+  }
+  return parsed.data;
+}
+
+function fromQuery(url: URL): unknown {
+  const { variables, ...rest } = Object.fromEntries(url.searchParams);
+  return { ...rest, variables: variables === undefined ? null : parseJson(variables) };
+}
+
+async function fromBody(request: IncomingMessage, limit: number): Promise<unknown> {
+  if (request.method !== 'POST') throw new HttpError(405, 'BAD_REQUEST', 'Use GET or POST');
+  return parseJson((await readBody(request, limit)).toString('utf8'));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpError(400, 'BAD_REQUEST', 'The request is not valid JSON');
+  }
+}
