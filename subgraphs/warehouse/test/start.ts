@@ -16,7 +16,7 @@ export async function startTestWarehouse() {
     MYSQL_URL: database.url,
     MYSQL_DATABASE: database.database,
     MYSQL_POOL_SIZE: 15,
-    REDIS_URL: testRedisUrl(),
+    REDIS_URL: testRedisUrl(database.database),
   });
   const { username, ...server } = mysqlOptions(database.url);
   const connection = await mysql.createConnection({
