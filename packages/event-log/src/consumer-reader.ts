@@ -30,8 +30,8 @@ export class ConsumerReader {
   /** The newest sequence of the source that this reader has heard of. */
   latest = 0;
   #auditAt = 0;
-  /** The stream begins only after this sequence. */
-  #gapEnd = 0;
+  /** What the outbox had when it was last read. Up to there it is read on, as the stream may lack a part. */
+  #outboxEnd = 0;
   readonly #audits: Condition;
 
   constructor(private readonly options: ReaderOptions) {
@@ -40,8 +40,7 @@ export class ConsumerReader {
 
   /** Contiguous events starting with `after + 1`; none when nothing came within the time of one read. */
   async next(after: number, signal: AbortSignal): Promise<EventEnvelope[]> {
-    if (after < this.#gapEnd) return this.#fetch(after);
-    if (Date.now() >= this.#auditAt) {
+    if (after < this.#outboxEnd || Date.now() >= this.#auditAt) {
       const audited = await this.#audit(after);
       if (audited.length > 0) return audited;
     }
@@ -67,7 +66,6 @@ export class ConsumerReader {
     this.latest = Math.max(this.latest, sequenceOf(entries.at(-1)!.id));
     const events = contiguousEvents(entries, after);
     if (events.length > 0) return events;
-    this.#gapEnd = sequenceOf(entries[0]!.id) - 1;
     return this.#fetch(after);
   }
 
@@ -75,6 +73,7 @@ export class ConsumerReader {
     const page = await fetchPage(this.options.fetchEvents, this.options.source, after, this.options.batch);
     this.latest = Math.max(this.latest, page.latestSequence);
     this.#auditAt = Date.now() + this.options.auditMs;
+    this.#outboxEnd = page.latestSequence;
     if (page.latestSequence < after) {
       throw new Error(
         `This consumer is at ${after}, but its source only at ${page.latestSequence}: was a database reset?`,
@@ -92,6 +91,7 @@ export class ConsumerReader {
       return events;
     } catch (error) {
       this.#audits.failed(error);
+      this.#outboxEnd = 0;
       return [];
     }
   }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { LogBench, Registry, logger, until, upTo } from './harness.js';
-import { startRedisProxy } from './redis-proxy.js';
+import { startRedisProxy } from './proxy.js';
 import { listDeadLetters, startConsumer } from '../src/index.js';
 import type { Consumer, ConsumerOptions, EventLog } from '../src/index.js';
 

@@ -1,6 +1,6 @@
 import type { EventEnvelope } from '@tradegraph/events';
 import { LogBench, logger, until, upTo } from './harness.js';
-import { startRedisProxy } from './redis-proxy.js';
+import { startRedisProxy } from './proxy.js';
 import { CursorExpiredError, InvalidCursorError, createEventFeed } from '../src/index.js';
 import type { EventFeed, EventFeedOptions, EventLog } from '../src/index.js';
 

@@ -46,8 +46,8 @@ export class LogBench {
   }
 
   /** A further process, as far as the database can tell. */
-  async replica(): Promise<DataSource> {
-    const dataSource = await connect(this.database);
+  async replica(socketPath?: string): Promise<DataSource> {
+    const dataSource = await connect(this.database, socketPath);
     this.#dataSources.push(dataSource);
     return dataSource;
   }
@@ -139,10 +139,14 @@ export const paymentEvent = (paymentId: string, version: number) => ({
 /** 1, 2, … `to`. */
 export const upTo = (to: number): number[] => Array.from({ length: to }, (_, i) => i + 1);
 
-function connect({ url, database }: { url: string; database: string }): Promise<DataSource> {
+function connect(
+  { url, database }: { url: string; database: string },
+  socketPath?: string,
+): Promise<DataSource> {
   return new DataSource({
     type: 'mysql',
     ...mysqlOptions(url),
+    ...(socketPath ? { socketPath } : {}),
     database,
     supportBigNumbers: true,
     poolSize: 20,

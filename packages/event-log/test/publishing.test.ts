@@ -1,9 +1,8 @@
-import { LogBench, until, upTo } from './harness.js';
+import { LogBench, logger, until, upTo } from './harness.js';
 import { publishEvents } from '../src/publisher.js';
 import { RedisLink } from '../src/redis-link.js';
 import { sequenceEvents } from '../src/sequencer.js';
-import { streamKey } from '../src/stream.js';
-import { logger } from './harness.js';
+import { appendToStream, streamKey } from '../src/stream.js';
 
 describe('publishing', () => {
   let bench: LogBench;
@@ -82,6 +81,22 @@ describe('publishing', () => {
     const streamed = await bench.streamed();
     expect(streamed.at(-1)).toBe(600);
     expect(streamed).toEqual(upTo(600).slice(-streamed.length));
+  });
+
+  it('refuses an addition that would leave a hole, and passes over what is there', async () => {
+    const add = (...sequences: number[]) =>
+      links[0]!.run((client) =>
+        appendToStream(
+          client,
+          'finance',
+          sequences.map((sequence) => ({ sequence, json: '{}' })),
+        ),
+      );
+    expect(await add(7, 8)).toBe(8);
+    expect(await add(10, 11)).toBe(8);
+    expect(await add(8, 9, 10)).toBe(10);
+    expect(await add(1, 2)).toBe(10);
+    expect(await bench.streamed()).toEqual([7, 8, 9, 10]);
   });
 
   it('replaces a stream that another history left behind', async () => {

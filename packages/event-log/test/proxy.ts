@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { redisOptions } from '@tradegraph/service-kit';
-import { testRedisUrl } from '@tradegraph/test-kit';
+import { mysqlOptions, redisOptions } from '@tradegraph/service-kit';
+import { createTestDatabase, testRedisUrl } from '@tradegraph/test-kit';
 import { createClient } from 'redis';
 import type { RedisClient } from '../src/index.js';
 
-/** A way to the test Redis that can be cut (connections refused) or frozen (nothing answers). */
-export interface RedisProxy {
-  /** Never connected itself: the log takes its options. */
-  client: RedisClient;
+/** A way to a server that can be cut (connections refused) or frozen (nothing answers). */
+export interface Proxy {
+  /** Its unix socket. */
+  path: string;
   cut(): Promise<void>;
   restore(): Promise<void>;
   freeze(): void;
@@ -18,15 +18,24 @@ export interface RedisProxy {
   stop(): Promise<void>;
 }
 
-export async function startRedisProxy(keyPrefix: string): Promise<RedisProxy> {
-  const folder = mkdtempSync(join(tmpdir(), 'redis-proxy-'));
+/** With a client for the way to Redis. It is never connected itself: the log takes its options. */
+export async function startRedisProxy(keyPrefix: string): Promise<Proxy & { client: RedisClient }> {
+  const proxy = await startProxy(redisAddress());
+  const client = createClient({ socket: { path: proxy.path, tls: false }, keyPrefix }) as RedisClient;
+  return { ...proxy, client };
+}
+
+export const startMysqlProxy = (): Promise<Proxy> => startProxy(mysqlAddress());
+
+async function startProxy(upstream: net.NetConnectOpts): Promise<Proxy> {
+  const folder = mkdtempSync(join(tmpdir(), 'proxy-'));
   const path = join(folder, 's');
   const open = new Set<net.Socket>();
   let frozen = false;
   let server: net.Server | undefined;
 
   const connectBoth = (near: net.Socket): void => {
-    const far = net.connect(upstream());
+    const far = net.connect(upstream);
     for (const [from, to] of [
       [near, far],
       [far, near],
@@ -49,7 +58,7 @@ export async function startRedisProxy(keyPrefix: string): Promise<RedisProxy> {
   };
   await restore();
   return {
-    client: createClient({ socket: { path, tls: false }, keyPrefix }) as RedisClient,
+    path,
     restore,
     cut,
     freeze: () => void (frozen = true),
@@ -61,9 +70,14 @@ export async function startRedisProxy(keyPrefix: string): Promise<RedisProxy> {
   };
 }
 
-function upstream(): net.NetConnectOpts {
+function redisAddress(): net.NetConnectOpts {
   const options = redisOptions(testRedisUrl());
   if ('socket' in options) return { path: options.socket.path };
   const { hostname, port } = new URL(options.url);
   return { host: hostname, port: Number(port || 6379) };
+}
+
+function mysqlAddress(): net.NetConnectOpts {
+  const { socketPath, host, port } = mysqlOptions(createTestDatabase().url);
+  return socketPath ? { path: socketPath } : { host: host ?? '127.0.0.1', port: port ?? 3306 };
 }
