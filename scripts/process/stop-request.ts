@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 
-const PARENT_CHECK_MS = 1_000;
+const PARENT_CHECK_MS = 500;
 
 /**
  * Calls `stop` once, when somebody wants this process to end: Ctrl-C, SIGTERM, a closed terminal, or an npm that
@@ -19,35 +18,15 @@ export function onStopRequest(stop: (signal: NodeJS.Signals, code: number) => vo
 }
 
 /**
- * Only under npm: a shell may well end before what it put in the background. npm runs a script through `sh -c`,
- * which outlives it: then npm is one step further up.
+ * Only under npm: a shell may well end before what it put in the background. The scripts in package.json begin
+ * with `exec`, which makes npm itself the parent; a shell in between would swallow npm's signals.
  */
 function watchParent(onGone: () => void): void {
   const parent = process.ppid;
-  const shell = runsCommand(parent) ? parent : undefined;
-  const npm = shell === undefined ? undefined : parentOf(shell);
   const timer = setInterval(() => {
-    if (process.ppid === parent && (shell === undefined || parentOf(shell) === npm)) return;
+    if (process.ppid === parent) return;
     clearInterval(timer);
     onGone();
   }, PARENT_CHECK_MS);
   timer.unref();
-}
-
-/** True for `sh -c …`; false where there is no /proc to look it up. */
-function runsCommand(pid: number): boolean {
-  return readProcFile(pid, 'cmdline')?.split('\0')[1] === '-c';
-}
-
-function parentOf(pid: number): number | undefined {
-  const stat = readProcFile(pid, 'stat');
-  return stat === undefined ? undefined : Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-}
-
-function readProcFile(pid: number, name: string): string | undefined {
-  try {
-    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
