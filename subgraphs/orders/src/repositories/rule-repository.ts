@@ -1,0 +1,26 @@
+import {
+  applyFilter,
+  paginate,
+  type Connection,
+  type PageArguments,
+  type PageOrder,
+} from '@tradegraph/subgraph-kit';
+import type { EntityManager } from 'typeorm';
+import type { RuleWhere } from '../__generated__/resolvers.js';
+import { RuleEntity } from '../entities/rule.entity.js';
+
+const byPriority: PageOrder<RuleEntity> = {
+  name: 'PRIORITY_ASC',
+  column: 'rule.priority',
+  direction: 'ASC',
+  value: (rule) => rule.priority,
+};
+
+export function listRules(
+  manager: EntityManager,
+  args: PageArguments & { where?: RuleWhere | null },
+): Promise<Connection<RuleEntity>> {
+  const query = manager.createQueryBuilder(RuleEntity, 'rule');
+  applyFilter(query, 'rule.kind', args.where?.kind);
+  return paginate(query, args, byPriority, 'rule.id');
+}

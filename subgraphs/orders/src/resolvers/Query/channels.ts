@@ -1,0 +1,5 @@
+import type { QueryResolvers } from '../../__generated__/resolvers.js';
+import { listChannels } from '../../repositories/channel-repository.js';
+
+export const channels: QueryResolvers['channels'] = (_root, args, { dataSource }) =>
+  listChannels(dataSource.manager, args);

@@ -1,0 +1,5 @@
+import type { QueryResolvers } from '../../__generated__/resolvers.js';
+import { totalOrders } from '../../repositories/order-totals.js';
+
+export const orderTotals: QueryResolvers['orderTotals'] = (_root, { where }, { dataSource }) =>
+  totalOrders(dataSource.manager, where);

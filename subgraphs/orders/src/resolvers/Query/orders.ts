@@ -1,0 +1,5 @@
+import type { QueryResolvers } from '../../__generated__/resolvers.js';
+import { listOrders } from '../../repositories/order-repository.js';
+
+export const orders: QueryResolvers['orders'] = (_root, args, { dataSource }) =>
+  listOrders(dataSource.manager, args);
