@@ -1,4 +1,3 @@
-import { sumAmounts } from '@tradegraph/kernel';
 import type { SkuTally } from '../catalog/send-skus.js';
 import { sendSkus } from '../catalog/send-skus.js';
 import type { ImportContext } from '../import-context.js';
@@ -11,23 +10,18 @@ import { sendPayments } from '../payments/send-payments.js';
 import type { RemarkFile } from '../report/remark-file.js';
 import { remarkFile } from '../report/remark-file.js';
 import { zonedTime } from '../source/local-time.js';
-import { sizeOfFile } from '../source/open-file.js';
 import { withSpillFolder } from '../source/spill.js';
-import { olistPaths } from './olist-files.js';
 import type { OlistPaths } from './olist-files.js';
-import { olistSkus } from './olist-skus.js';
-import { readOlist } from './read-olist.js';
+import { olistPaths } from './olist-files.js';
+import type { OlistSource, OlistSums } from './olist-orders.js';
+import { olistOrders } from './olist-orders.js';
+import { olistPayments } from './olist-payments.js';
+import { countProducts, olistSkus } from './olist-skus.js';
+import { bytesToSpill, spillOlist } from './spill-olist.js';
 
 export interface OlistOptions {
   folder: string;
   channel: string;
-}
-
-/** Sums of what the orders and payments of the files say, in BRL. */
-export interface OlistSums {
-  prices: string;
-  freight: string;
-  ordersWithoutItems: number;
 }
 
 export interface OlistResult {
@@ -35,7 +29,9 @@ export interface OlistResult {
   orders: OrderTally;
   payments: PaymentTally;
   sums: OlistSums;
+  /** How many of each kind `contradictions.ndjson` lists. */
   contradictions: ReadonlyMap<string, number>;
+  /** Milliseconds that the orders took. */
   ordersMs: number;
   before: ChannelTotals | undefined;
   after: ChannelTotals | undefined;
@@ -46,13 +42,14 @@ const TIME_ZONE = 'America/Sao_Paulo';
 
 /** Imports the Olist data set: products into the catalog, orders as history, then their payments. */
 export async function importOlist(context: ImportContext, options: OlistOptions): Promise<OlistResult> {
+  const { client } = context;
   const paths = olistPaths(options.folder);
   const remarks = remarkFile(context.folder, 'contradictions.ndjson');
   try {
-    const before = context.client && (await channelTotals(context.client, options.channel));
+    const before = client && (await channelTotals(client, options.channel));
     const skus = await importSkus(context, paths);
     const rest = await withSpillFolder((spills) => importOrders(context, options, paths, spills, remarks));
-    const after = context.client && (await channelTotals(context.client, options.channel));
+    const after = client && (await channelTotals(client, options.channel));
     return { skus, ...rest, contradictions: remarks.counts, before, after };
   } finally {
     await remarks.close();
@@ -60,7 +57,7 @@ export async function importOlist(context: ImportContext, options: OlistOptions)
 }
 
 async function importSkus(context: ImportContext, paths: OlistPaths): Promise<SkuTally> {
-  const progress = context.startProgress('SKUs', 'SKUs', await countRows(paths.products));
+  const progress = context.startProgress('SKUs', 'SKUs', await countProducts(paths));
   return await sendSkus(context, olistSkus(context, paths), progress).finally(() => progress.end());
 }
 
@@ -70,17 +67,19 @@ async function importOrders(
   paths: OlistPaths,
   spills: string,
   remarks: RemarkFile,
-) {
-  const reading = context.startProgress('reading', 'rows', 0);
+): Promise<Pick<OlistResult, 'orders' | 'payments' | 'sums' | 'ordersMs'>> {
+  const reading = context.startProgress('reading', 'bytes', bytesToSpill(paths).total);
+  const spilled = await spillOlist(context, paths, spills, reading.advance).finally(() => reading.end());
+  const source: OlistSource = { channel, spilled, remarks, toUtc: zonedTime(TIME_ZONE) };
   const sums: OlistSums = { prices: '0', freight: '0', ordersWithoutItems: 0 };
-  const source = readOlist(context, { channel, paths, spills, remarks, toUtc: zonedTime(TIME_ZONE) }, sums);
-  const total = await source.prepare(reading.advance).finally(() => reading.end());
   const started = Date.now();
-  const progress = context.startProgress('orders', 'lines', total.items);
-  const input = { mode: 'HISTORY', channel, orders: source.orders() } as const;
-  const orders = await sendOrders(context, input, progress).finally(() => progress.end());
+  const progress = context.startProgress('orders', 'lines', spilled.items.rows());
+  const stream = { mode: 'HISTORY', channel, orders: olistOrders(context, source, sums) } as const;
+  const orders = await sendOrders(context, stream, progress).finally(() => progress.end());
   const ordersMs = Date.now() - started;
-  const paying = context.startProgress('payments', 'payments', total.payments);
-  const payments = await sendPayments(context, source.payments(), paying).finally(() => paying.end());
+  const paying = context.startProgress('payments', 'payments', spilled.payments.rows());
+  const payments = await sendPayments(context, olistPayments(context, source), paying).finally(() =>
+    paying.end(),
+  );
   return { orders, payments, sums, ordersMs };
 }

@@ -1,5 +1,5 @@
 import type { Info } from 'csv-parse';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { OperatorError } from '../../process/operator-error.js';
 import type { OnBytes } from './open-file.js';
 import { openFile, unreadable } from './open-file.js';
@@ -71,7 +71,6 @@ function columnPicker<C extends string>(file: string, header: string[], columns:
 }
 
 function damaged(file: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!code.startsWith('CSV_')) return unreadable(file, error);
-  return new OperatorError(`${file} is not readable as CSV: ${(error as Error).message}.`);
+  if (!(error instanceof CsvError)) return unreadable(file, error);
+  return new OperatorError(`${file} is not readable as CSV: ${error.message}.`);
 }

@@ -17,6 +17,8 @@ export interface Spill<T> {
   /** No more rows; must come before the first reading. */
   close(): Promise<void>;
   read(part: number): AsyncIterable<T>;
+  /** How many rows were added. */
+  rows(): number;
 }
 
 /** A temporary folder for spills. */
@@ -33,16 +35,19 @@ export function createSpill<T>(folder: string, name: string, parts: number): Spi
   const pathOf = (part: number) => join(folder, `${name}-${part}.ndjson`);
   const streams = Array.from({ length: parts }, (_, part) => createWriteStream(pathOf(part)));
   let failure: Error | undefined;
+  let rows = 0;
   for (const stream of streams) stream.on('error', (error) => (failure = error));
   return {
     add: (key, row) => {
       if (failure) throw failure;
+      rows++;
       const stream = streams[partOf(key, parts)]!;
       return stream.write(`${JSON.stringify(row)}\n`) ? undefined : drained(stream);
     },
     close: async () => {
       await Promise.all(streams.map((stream) => finished(stream.end())));
     },
+    rows: () => rows,
     read: async function* (part) {
       const lines = createInterface({ input: createReadStream(pathOf(part)), crlfDelay: Infinity });
       for await (const line of lines) yield JSON.parse(line) as T;
