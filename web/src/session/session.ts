@@ -1,0 +1,32 @@
+import { defineStore } from 'pinia';
+import { computed, ref } from 'vue';
+import { readToken } from './token.js';
+
+const KEY = 'tradegraph.token';
+
+/** Who is signed in. The token lives in this browser tab only, and survives a reload of it. */
+export const useSession = defineStore('session', () => {
+  const token = ref(sessionStorage.getItem(KEY));
+  /** Why there is no session any more, when it was not the user's wish. */
+  const expired = ref(false);
+  const claims = computed(() => (token.value ? readToken(token.value) : null));
+
+  return {
+    token,
+    expired,
+    claims,
+    signedIn: computed(() => token.value !== null),
+    /** Writers may change things; analysts read. The subgraphs decide; this only hides what they would refuse. */
+    mayWrite: computed(() => claims.value?.roles.some((role) => role !== 'analyst') ?? false),
+    signIn(newToken: string) {
+      sessionStorage.setItem(KEY, newToken);
+      expired.value = false;
+      token.value = newToken;
+    },
+    signOut(reason?: 'expired') {
+      sessionStorage.removeItem(KEY);
+      expired.value = reason === 'expired';
+      token.value = null;
+    },
+  };
+});

@@ -1,0 +1,36 @@
+export const roles = ['admin', 'operator', 'analyst', 'service'] as const;
+export type Role = (typeof roles)[number];
+
+export interface TokenClaims {
+  subject: string;
+  roles: Role[];
+  /** Epoch ms; null for a token that does not say. */
+  expiresAt: number | null;
+}
+
+/**
+ * Reads a token's claims to show them. It checks nothing: that is the gateway's work. Null for text that is no JWT.
+ */
+export function readToken(token: string): TokenClaims | null {
+  const [, payload, signature] = token.split('.');
+  if (!payload || !signature) return null;
+  try {
+    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
+      c.charCodeAt(0),
+    );
+    const claims = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    const given = Array.isArray(claims['roles']) ? claims['roles'] : [];
+    return {
+      subject: typeof claims['sub'] === 'string' ? claims['sub'] : '',
+      roles: roles.filter((role) => given.includes(role)),
+      expiresAt: typeof claims['exp'] === 'number' ? claims['exp'] * 1000 : null,
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** What people paste: with or without "Bearer", quotes and line breaks. */
+export function cleanToken(text: string): string {
+  return text.replace(/^[\s"']*(bearer\s+)?/i, '').replace(/[\s"']/g, '');
+}
