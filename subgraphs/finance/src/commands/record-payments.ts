@@ -59,7 +59,8 @@ async function save(
   path: (index: number) => string[],
 ): Promise<void> {
   const now = context.clock.now();
-  const firsts = new Map(accepted.toReversed().map((row) => [refKey(row.input), row]));
+  const firsts = new Map<string, AcceptedPayment>();
+  for (const row of accepted) if (!firsts.has(refKey(row.input))) firsts.set(refKey(row.input), row);
   const ours = new Map([...firsts.values()].map((row) => [row.index, newPayment(row.input, now)]));
   await insertPayments(tx, [...ours.values()]);
   const recorded = await paymentsByRef(
