@@ -1,10 +1,11 @@
 /** `npm start` and `npm run dev`: the whole system from this checkout, until Ctrl-C. */
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { OperatorError, reportFailure } from './process/operator-error.js';
 import { onStopRequest } from './process/stop-request.js';
 import { createLineFormat } from './supervisor/log-lines.js';
+import { dataFolder } from './system/data-folder.js';
 import type { StartFlags } from './system/start-flags.js';
 import { parseStartFlags } from './system/start-flags.js';
 import { configuredPorts } from './system/ports.js';
@@ -14,7 +15,7 @@ import type { System } from './system/start-system.js';
 import { startSystem } from './system/start-system.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const dataDir = join(root, '.data');
+const dataDir = dataFolder(root, process.env);
 const names = SERVICES.map(({ name }) => name);
 
 let system: System | undefined;

@@ -1,7 +1,8 @@
 /** `npm run token -- <role>` prints a development token, and nothing else on standard output. */
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OperatorError, runEntry } from './process/operator-error.js';
+import { dataFolder } from './system/data-folder.js';
 import { readSecrets } from './system/secrets.js';
 import { parseRole, ROLES, signDevelopmentToken } from './tokens/development-token.js';
 
@@ -17,7 +18,7 @@ await runEntry(async () => {
     return;
   }
   const role = parseRole(argument);
-  const secret = process.env.TOKEN_SECRET || readSecrets(join(root, '.data'))?.tokenSecret;
+  const secret = process.env.TOKEN_SECRET || readSecrets(dataFolder(root, process.env))?.tokenSecret;
   if (secret === undefined) {
     throw new OperatorError('There is no signing key yet: run npm start once, or set TOKEN_SECRET.');
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuildOptions, BuildResult, OutputFile } from 'esbuild';
@@ -41,7 +42,7 @@ export function bundleOptions(
 export function writeOutputs(result: BuildResult & { outputFiles: OutputFile[] }): void {
   for (const file of result.outputFiles) {
     mkdirSync(dirname(file.path), { recursive: true });
-    const temporary = `${file.path}.${process.pid}.tmp`;
+    const temporary = `${file.path}.${randomUUID()}.tmp`;
     writeFileSync(temporary, file.contents);
     renameSync(temporary, file.path);
   }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from '../process/operator-error.js';
@@ -16,7 +16,7 @@ export async function buildWeb(root: string, outDir: string): Promise<'built' | 
   const hash = hashSources(root);
   if (existsSync(join(target, STAMP)) && readFileSync(join(target, STAMP), 'utf8') === hash)
     return 'unchanged';
-  const making = `${target}.${process.pid}.tmp`;
+  const making = `${target}.${randomUUID()}.tmp`;
   mkdirSync(join(outDir, 'dist'), { recursive: true });
   try {
     await runVite(root, making);

@@ -1,5 +1,5 @@
 import { backoffDelay, DEFAULT_TIMING } from './backoff.js';
-import { createLineFormat } from './log-lines.js';
+import { createLineFormat, wordsOf } from './log-lines.js';
 
 describe('createLineFormat', () => {
   const format = createLineFormat(['catalog', 'orders'], false);
@@ -10,8 +10,25 @@ describe('createLineFormat', () => {
     );
   });
 
+  it('prefixes each line of an error', () => {
+    const text = format(
+      'orders',
+      '{"level":50,"time":1,"msg":"failed","err":{"type":"Error","message":"x","stack":"Error: x\\n    at y"}}',
+    );
+    for (const line of text.split('\n')) expect(line).toContain(' orders    │ ');
+    expect(text).toContain('Error: x');
+  });
+
   it('passes other lines through as they are', () => {
     expect(format('catalog', '{ "a": 1 } plain')).toMatch(/ catalog {3}│ \{ "a": 1 \} plain$/);
+  });
+});
+
+describe('wordsOf', () => {
+  it('takes the message of a JSON line with its error, and nothing of a stack', () => {
+    expect(wordsOf('{"level":50,"msg":"no start","err":{"message":"refused"}}')).toBe('no start: refused');
+    expect(wordsOf('orders: port is taken')).toBe('orders: port is taken');
+    expect(wordsOf('    at listen (node:net:1)')).toBeUndefined();
   });
 });
 

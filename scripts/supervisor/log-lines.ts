@@ -22,13 +22,28 @@ export function createLineFormat(order: readonly string[], colour: boolean): Lin
     const label = name.padEnd(NAME_WIDTH);
     const position = Math.max(0, order.indexOf(name)) % COLOURS.length;
     const prefix = colour ? styleText(COLOURS[position] ?? 'cyan', `${label} │`) : `${label} │`;
-    return `${time} ${prefix} ${prettify(line, pretty)}`;
+    const [first = '', ...more] = prettify(line, pretty).split('\n');
+    return [`${time} ${prefix} ${first}`, ...more.map((next) => `${' '.repeat(8)} ${prefix} ${next}`)].join(
+      '\n',
+    );
   };
 }
 
 /** Only our own JSON lines are made pretty; everything else passes through as it is. */
 function prettify(line: string, pretty: (line: string) => string): string {
   return line.startsWith('{"level":') ? pretty(line).trimEnd() : line;
+}
+
+/** What a line says to an operator: a stack frame nothing, a JSON line its message and its error's. */
+export function wordsOf(line: string): string | undefined {
+  if (/^\s/.test(line) || line.trim() === '') return undefined;
+  if (!line.startsWith('{"level":')) return line.trim();
+  try {
+    const { msg, err } = JSON.parse(line) as { msg?: string; err?: { message?: string } };
+    return [msg, err?.message].filter(Boolean).join(': ');
+  } catch {
+    return line.trim();
+  }
 }
 
 /** Calls `onLine` for each full line of the stream; a torn last line counts as one. */

@@ -5,7 +5,7 @@ import { describeExit, hasExited, spawnTied, stopChild, whenExited } from '../pr
 import { OperatorError } from '../process/operator-error.js';
 import type { BackoffTiming } from './backoff.js';
 import { backoffDelay, DEFAULT_TIMING } from './backoff.js';
-import { readLines } from './log-lines.js';
+import { readLines, wordsOf } from './log-lines.js';
 
 export interface ProcessSpec {
   name: string;
@@ -47,7 +47,7 @@ export class SupervisedProcess {
   private readonly stopping = new AbortController();
   private replacing = false;
   private everReady = false;
-  private lastLine = '';
+  private lastWords = '';
   private running: Promise<void> = Promise.resolve();
 
   constructor(
@@ -109,7 +109,7 @@ export class SupervisedProcess {
     child.on('error', (error) => this.hooks.log(`${this.spec.name}: ${error.message}`));
     for (const stream of [child.stdout, child.stderr] as Readable[]) {
       readLines(stream, (line) => {
-        this.lastLine = line;
+        this.lastWords = wordsOf(line) ?? this.lastWords;
         this.hooks.onLine(this.spec.name, line);
       });
     }
@@ -128,7 +128,7 @@ export class SupervisedProcess {
       if (!this.everReady && Date.now() > deadline) {
         const seconds = this.timing.readyTimeoutMs / 1000;
         return failed(
-          new OperatorError(`${this.spec.name} was not ready within ${seconds} s: ${this.lastLine}`),
+          new OperatorError(`${this.spec.name} was not ready within ${seconds} s: ${this.lastWords}`),
         );
       }
       await sleep(POLL_MS);
@@ -145,7 +145,7 @@ export class SupervisedProcess {
   }
 
   private startFailure(child: ChildProcess): OperatorError {
-    const said = this.lastLine === '' ? '' : `: ${this.lastLine.trim()}`;
+    const said = this.lastWords === '' ? '' : `: ${this.lastWords}`;
     return new OperatorError(`${this.spec.name} does not start (${describeExit(child)})${said}`);
   }
 }

@@ -12,6 +12,7 @@ const VARIABLES: [string, string][] = [
   ['HOST', 'address to listen on (127.0.0.1)'],
   ['MYSQL_URL', 'mysql://user:password@host:3306; a private server when not set'],
   ['REDIS_URL', 'redis://host:6379; a private server when not set'],
+  ['TRADEGRAPH_DATA_DIR', 'where data, keys and ready.json are kept (.data)'],
   ['TRADEGRAPH_DB_PREFIX', 'how the names of the six databases begin (tradegraph_)'],
   ['TOKEN_SECRET', 'key of development tokens, 32 characters or more (made in .data/keys.json)'],
   ['IDENTITY_SECRET', 'key between gateway and subgraphs, 32 characters or more (made in .data/keys.json)'],

@@ -34,15 +34,18 @@ export function runProcess(name: string, start: () => Promise<Stoppable>): void 
     void stop(1);
   });
 
-  start().then(
-    (started) => {
-      running = started;
-    },
-    (error: unknown) => {
-      console.error(`${name}: ${error instanceof ConfigError ? error.message : describe(error)}`);
-      process.exit(1);
-    },
-  );
+  // Within the promise: a configuration is often read before the first await.
+  Promise.resolve()
+    .then(start)
+    .then(
+      (started) => {
+        running = started;
+      },
+      (error: unknown) => {
+        console.error(`${name}: ${error instanceof ConfigError ? error.message : describe(error)}`);
+        process.exit(1);
+      },
+    );
 }
 
 function describe(error: unknown): string {
