@@ -1,0 +1,12 @@
+import { readConfig } from '@tradegraph/service-kit';
+import { subgraphEnvironment } from '@tradegraph/subgraph-kit';
+import { z } from 'zod';
+
+const environment = subgraphEnvironment('inventory', 4003).extend({
+  /** Where the warehouse subgraph answers, for receipts that the stream has lost. */
+  WAREHOUSE_URL: z.url('must be http://host:port'),
+});
+
+export type InventoryConfig = z.infer<typeof environment>;
+
+export const config = (env: NodeJS.ProcessEnv): InventoryConfig => readConfig(environment, env);

@@ -1,0 +1,124 @@
+import {
+  applyFilter,
+  insertRows,
+  paginate,
+  type Connection,
+  type PageArguments,
+  type PageOrder,
+} from '@tradegraph/subgraph-kit';
+import { In, type EntityManager } from 'typeorm';
+import type { ReservationOrderBy, ReservationWhere } from '../__generated__/resolvers.js';
+import type { WantedStock } from '../domain/reservation.js';
+import { ReservationLineEntity } from '../entities/reservation-line.entity.js';
+import { ReservationEntity } from '../entities/reservation.entity.js';
+
+const order = (name: ReservationOrderBy, direction: 'ASC' | 'DESC'): PageOrder<ReservationEntity> => ({
+  name,
+  column: 'reservation.createdAt',
+  direction,
+  value: (reservation) => reservation.createdAt,
+});
+
+const orders: Record<ReservationOrderBy, PageOrder<ReservationEntity>> = {
+  CREATED_AT_DESC: order('CREATED_AT_DESC', 'DESC'),
+  CREATED_AT_ASC: order('CREATED_AT_ASC', 'ASC'),
+};
+
+export function listReservations(
+  manager: EntityManager,
+  args: PageArguments & { where?: ReservationWhere | null; orderBy: ReservationOrderBy },
+): Promise<Connection<ReservationEntity>> {
+  const query = manager.createQueryBuilder(ReservationEntity, 'reservation');
+  applyFilter(query, 'reservation.status', args.where?.status);
+  applyFilter(query, 'reservation.orderId', args.where?.orderId);
+  applyFilter(query, 'reservation.fulfillmentOrderId', args.where?.fulfillmentOrderId);
+  applyFilter(query, 'reservation.createdAt', args.where?.createdAt);
+  return paginate(query, args, orders[args.orderBy], 'reservation.id');
+}
+
+export async function addReservation(
+  tx: EntityManager,
+  reservation: ReservationEntity,
+  lines: readonly WantedStock[],
+): Promise<void> {
+  await insertRows(
+    tx,
+    'reservation',
+    [
+      'id',
+      'status',
+      'order_id',
+      'fulfillment_order_id',
+      'expires_at',
+      'created_at',
+      'resolved_at',
+      'version',
+    ],
+    [
+      [
+        reservation.id,
+        reservation.status,
+        reservation.orderId,
+        reservation.fulfillmentOrderId,
+        reservation.expiresAt,
+        reservation.createdAt,
+        reservation.resolvedAt,
+        reservation.version,
+      ],
+    ],
+  );
+  await insertRows(
+    tx,
+    'reservation_line',
+    ['reservation_id', 'line_no', 'sku_code', 'warehouse_code', 'quantity'],
+    lines.map((line, index) => [reservation.id, index + 1, line.skuCode, line.warehouseCode, line.quantity]),
+  );
+}
+
+/** The reservation's row, locked until the transaction ends; null when there is none. */
+export function lockReservation(tx: EntityManager, id: string): Promise<ReservationEntity | null> {
+  return tx.findOne(ReservationEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+}
+
+/**
+ * Locks active reservations whose time has run out, the oldest first, and passes over those that somebody else has
+ * locked: another replica is expiring them, or a client is resolving them right now.
+ */
+export async function lockDueReservations(
+  tx: EntityManager,
+  now: Date,
+  limit: number,
+): Promise<ReservationEntity[]> {
+  const due: { id: string }[] = await tx.query(
+    `SELECT id FROM reservation WHERE status = 'ACTIVE' AND expires_at <= ?
+     ORDER BY expires_at, id LIMIT ? FOR UPDATE SKIP LOCKED`,
+    [now, limit],
+  );
+  return due.length === 0 ? [] : tx.findBy(ReservationEntity, { id: In(due.map((row) => row.id)) });
+}
+
+export function linesOfReservations(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<ReservationLineEntity[]> {
+  return manager.find(ReservationLineEntity, {
+    where: { reservationId: In([...ids]) },
+    order: { reservationId: 'ASC', lineNo: 'ASC' },
+  });
+}
+
+/** Resolves active reservations; throws when one of them is not active any more, although they were locked. */
+export async function saveResolved(
+  tx: EntityManager,
+  reservations: readonly ReservationEntity[],
+  { status, resolvedAt }: Pick<ReservationEntity, 'status' | 'resolvedAt'>,
+): Promise<void> {
+  const answer: { affectedRows: number } = await tx.query(
+    `UPDATE reservation SET status = ?, resolved_at = ?, version = version + 1
+     WHERE id IN (?) AND status = 'ACTIVE'`,
+    [status, resolvedAt, reservations.map((reservation) => reservation.id)],
+  );
+  if (answer.affectedRows !== reservations.length) {
+    throw new Error('A reservation was resolved twice although it was locked');
+  }
+}

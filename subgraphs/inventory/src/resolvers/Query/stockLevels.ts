@@ -1,0 +1,5 @@
+import type { QueryResolvers } from '../../__generated__/resolvers.js';
+import { listStockLevels } from '../../repositories/stock-level-lists.js';
+
+export const stockLevels: QueryResolvers['stockLevels'] = (_root, args, { dataSource }) =>
+  listStockLevels(dataSource.manager, args);

@@ -1,0 +1,35 @@
+import { startService, type RunningSubgraph } from '@tradegraph/subgraph-kit';
+import { expireReservations } from './commands/expire-reservations.js';
+import type { InventoryConfig } from './config.js';
+import { stockReceived } from './consumers/stock-received.js';
+import { createContext } from './context.js';
+import { ReservationLineEntity } from './entities/reservation-line.entity.js';
+import { ReservationEntity } from './entities/reservation.entity.js';
+import { StockLedgerEntryEntity } from './entities/stock-ledger-entry.entity.js';
+import { StockLevelEntity } from './entities/stock-level.entity.js';
+import { Inventory1700000000300 } from './migrations/1700000000300-inventory.js';
+import { permissions } from './permissions.js';
+import { resolvers } from './resolvers/index.js';
+
+const EXPIRE_EVERY_MS = 1_000;
+
+export function startInventory(config: InventoryConfig): Promise<RunningSubgraph> {
+  return startService(config, {
+    name: 'inventory',
+    entities: [StockLevelEntity, StockLedgerEntryEntity, ReservationEntity, ReservationLineEntity],
+    migrations: [Inventory1700000000300],
+    resolvers,
+    permissions,
+    createContext,
+    consumes: ({ clock }) => [
+      {
+        source: 'warehouse',
+        url: config.WAREHOUSE_URL,
+        handlers: { STOCK_RECEIVED: stockReceived(clock) },
+      },
+    ],
+    jobs: (services) => [
+      { name: 'expire-reservations', everyMs: EXPIRE_EVERY_MS, run: () => expireReservations(services) },
+    ],
+  });
+}
