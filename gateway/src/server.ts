@@ -101,21 +101,19 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   });
   const webSockets = serveWebSockets(http.server, verify, transport);
   logger.info({ port: http.port, subgraphs: supergraph.subgraphNames }, 'gateway is ready');
-  return {
-    url: http.url,
-    port: http.port,
-    stop: async () => {
-      health.drain();
-      await webSockets.stop();
-      streams.stop();
-      hub.stop(unavailable);
-      await http.stop();
-      await apollo.stop();
-      await feed.stop();
-      closeRedis();
-      await subgraphs.close();
-    },
+  const stop = async () => {
+    health.drain();
+    await webSockets.stop();
+    streams.stop();
+    hub.stop(unavailable);
+    await http.stop();
+    await apollo.stop();
+    await feed.stop();
+    closeRedis();
+    await subgraphs.close();
   };
+  let stopping: Promise<void> | undefined;
+  return { url: http.url, port: http.port, stop: () => (stopping ??= stop()) };
 }
 
 function openFeed(redisUrl: string, fetchEvents: EventFeedOptions['fetchEvents'], logger: Logger) {
