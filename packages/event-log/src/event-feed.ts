@@ -17,6 +17,12 @@ export interface EventFeedOptions {
   sources: readonly EventSource[];
   fetchEvents: (source: EventSource, after: number, first: number) => Promise<EventPage>;
   logger: Logger;
+  options?: Partial<FeedTuning>;
+}
+
+export interface FeedTuning {
+  /** How often the outboxes are asked although the streams seem fine. */
+  auditMs: number;
 }
 
 export interface SubscribeOptions {
@@ -48,6 +54,7 @@ export interface EventFeed {
   stop(): Promise<void>;
 }
 
+const defaults: FeedTuning = { auditMs: 5_000 };
 const READY_MS = 5_000;
 const BACKOFF = { firstMs: 100, capMs: 2_000 };
 
@@ -55,13 +62,15 @@ const BACKOFF = { firstMs: 100, capMs: 2_000 };
  * Follows several sources with one waiting read per process and fans their events out in memory. While Redis is
  * away, or has lost its data, it goes on from the outboxes.
  */
-export function createEventFeed({ redis, sources, fetchEvents, logger }: EventFeedOptions): EventFeed {
+export function createEventFeed(setup: EventFeedOptions): EventFeed {
+  const { redis, sources, fetchEvents, logger } = setup;
+  const { auditMs } = { ...defaults, ...setup.options };
   const waiting = new RedisLink(redis, logger);
   const replaying = new RedisLink(redis, logger);
   const stopping = new AbortController();
   const tails = new Map(
     sources.map(
-      (source) => [source, new SourceTail(source, fetchEvents.bind(null, source), logger)] as const,
+      (source) => [source, new SourceTail(source, fetchEvents.bind(null, source), logger, auditMs)] as const,
     ),
   );
   const loop = startLoop({

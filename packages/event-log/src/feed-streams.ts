@@ -17,16 +17,17 @@ export async function readStreams(
   redis: RedisLink,
   signal: AbortSignal,
 ): Promise<boolean> {
-  await Promise.all(tails.filter(({ position }) => position === undefined).map((tail) => tail.start(redis)));
-  for (const tail of tails) tail.auditWhenDue();
+  // Nothing of a single source is awaited: one that hangs must not hold up the others.
   const started = tails.filter(({ position }) => position !== undefined);
+  for (const tail of tails) if (!started.includes(tail)) tail.start(redis);
+  for (const tail of started) tail.auditWhenDue();
   const readable = started.filter(({ hasGap }) => !hasGap);
   try {
     if (readable.length > 0) await readOnce(readable, redis, readable.length < started.length);
-    else await pause(started.length > 0 ? SHORT_BLOCK_MS : BLOCK_MS, signal);
+    else await pause(SHORT_BLOCK_MS, signal);
   } catch (error) {
     if (!(error instanceof RedisUnavailableError)) throw error;
-    await Promise.all(tails.map((tail) => tail.catchUp()));
+    for (const tail of started) void tail.catchUp();
     await pause(FALLBACK_POLL_MS, signal);
   }
   return true;

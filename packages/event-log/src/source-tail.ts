@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventEnvelope, EventSource } from '@tradegraph/events';
 import type { Logger } from '@tradegraph/service-kit';
 import { Condition } from './condition.js';
@@ -14,9 +15,6 @@ const RECENT_MIN = 1_000;
 const RECENT_MAX = 2_000;
 const RETRY_MS = 1_000;
 
-/** A silent stream may be a dead publisher: the outbox is asked now and then. */
-const AUDIT_MS = 5_000;
-
 /** The live end of one source: delivers every event to all attached subscriptions, in order, without a gap. */
 export class SourceTail {
   /** Every event up to this sequence has been delivered; undefined until the first position is known. */
@@ -24,6 +22,7 @@ export class SourceTail {
   readonly #subscriptions = new Set<FeedSubscription>();
   readonly #outbox: Condition;
   #recent: EventEnvelope[] = [];
+  #starting: Promise<void> | undefined;
   #catchingUp: Promise<boolean> | undefined;
   /** The stream has a gap after `position`: until it is filled there is no use in reading it again. */
   #gapUntil = 0;
@@ -33,6 +32,8 @@ export class SourceTail {
     readonly source: EventSource,
     private readonly fetchEvents: FetchEvents,
     private readonly logger: Logger,
+    /** A silent stream may be a dead publisher: the outbox is asked this often. */
+    private readonly auditMs: number,
   ) {
     this.#outbox = new Condition(logger, `reading the outbox of ${source}`);
   }
@@ -41,14 +42,19 @@ export class SourceTail {
     return Date.now() < this.#gapUntil;
   }
 
-  /** Looks for the live end; when neither Redis nor the source tells it, the next call tries again. */
-  async start(redis: RedisLink): Promise<void> {
+  /** Looks for the live end, unless it is at it; when neither Redis nor the source tells, call again. */
+  start(redis: RedisLink): void {
+    this.#starting ??= this.#findEnd(redis).finally(() => (this.#starting = undefined));
+  }
+
+  async #findEnd(redis: RedisLink): Promise<void> {
     try {
       const last = await redis.run((client) => lastInStream(client, this.source)).catch(() => null);
       this.position = last ?? (await this.fetchEvents(0, 1)).latestSequence;
       this.#outbox.ok();
     } catch (error) {
       this.#outbox.failed(error);
+      await sleep(RETRY_MS, undefined, { ref: false });
     }
   }
 
@@ -92,7 +98,7 @@ export class SourceTail {
 
   auditWhenDue(): void {
     if (Date.now() < this.#auditAt) return;
-    this.#auditAt = Date.now() + AUDIT_MS;
+    this.#auditAt = Date.now() + this.auditMs;
     void this.catchUp();
   }
 

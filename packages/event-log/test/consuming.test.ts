@@ -3,6 +3,7 @@ import { LogBench, Registry, logger, until, upTo } from './harness.js';
 import { startRedisProxy } from './proxy.js';
 import { listDeadLetters, startConsumer } from '../src/index.js';
 import type { Consumer, ConsumerOptions, EventLog } from '../src/index.js';
+import { applyEvents, findStart } from '../src/inbox.js';
 
 const quick = {
   blockMs: 50,
@@ -59,7 +60,7 @@ describe('consuming', () => {
   it('goes on without Redis, and with it again', async () => {
     const proxy = await startRedisProxy(String(bench.redis.options?.keyPrefix));
     bench.onClose(() => proxy.stop());
-    consume({ redis: proxy.client });
+    consume({ redis: proxy.client, options: { auditMs: 60_000 } });
     await pay(10, 'with');
     await reached(10);
     await proxy.cut();
@@ -166,6 +167,23 @@ describe('consuming', () => {
     expect(await bench.effects()).toEqual([1, 2, 4, 6, 8, 3, 5, 7, 9]);
     expect(await listDeadLetters(bench.dataSource)).toEqual([]);
     expect(await consumer.replayDeadLetter(letters[2]!.id)).toEqual({ replayed: 0, stoppedAt: null });
+  });
+
+  it('applies only what follows the offset in the database', async () => {
+    await pay(10, 'p');
+    await until(async () => (await log.readEvents(0, 1)).latestSequence === 10);
+    const { events } = await log.readEvents(0, 10);
+    const inbox = {
+      ...{ dataSource: bench.dataSource, consumer: 'ledger', source: 'finance' as const },
+      handlers: { PAYMENT_RECORDED: bench.recordEffect },
+    };
+    expect(await findStart(inbox, log.readEvents)).toBe(0);
+    expect(await applyEvents(inbox, events.slice(2, 5))).toBe(0); // ahead of it
+    expect(await applyEvents(inbox, events.slice(0, 3))).toBe(3);
+    expect(await applyEvents(inbox, events.slice(0, 3))).toBe(3); // behind it
+    expect(await applyEvents(inbox, events.slice(1, 6))).toBe(6); // across it
+    expect(await applyEvents(inbox, events.slice(7))).toBe(6);
+    expect(await bench.effects()).toEqual(upTo(6));
   });
 
   it('moves the offset over types without a handler, and keeps an event that breaks its contract', async () => {

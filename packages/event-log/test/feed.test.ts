@@ -23,6 +23,8 @@ describe('the feed', () => {
         if (source === 'finance') return log.readEvents(after, first);
         return { events: [], oldestSequence: null, latestSequence: 0 };
       },
+      // Long: what a loss costs must be made good by the gap, not by the next audit.
+      options: { auditMs: 60_000 },
       ...options,
     });
     bench.onClose(() => feed.stop());

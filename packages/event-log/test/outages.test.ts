@@ -2,6 +2,8 @@ import { pino } from 'pino';
 import { LogBench, Registry, logger, until, upTo } from './harness.js';
 import { startMysqlProxy, startRedisProxy } from './proxy.js';
 import { readEvents, startConsumer, startEventLog } from '../src/index.js';
+import { publishEvents } from '../src/publisher.js';
+import { RedisLink } from '../src/redis-link.js';
 import { sequenceEvents } from '../src/sequencer.js';
 import { streamKey } from '../src/stream.js';
 
@@ -71,7 +73,32 @@ describe('outages', () => {
     expect(lines.filter(({ msg }) => msg === 'sequencing: works again')).toHaveLength(1);
   });
 
+  it('reads from the outbox what the stream lacks', async () => {
+    await waitingConsumer();
+    await bench.payMany(30, 'a');
+    await sequenceEvents(bench.dataSource, 100);
+    const redis = new RedisLink(bench.redis, logger);
+    bench.onClose(async () => redis.stop());
+    await publishEvents({
+      ...{ dataSource: bench.dataSource, redis, source: 'finance', logger },
+      ...{ batch: 100, restartTail: 5 },
+    });
+    await until(async () => (await bench.effects()).length === 30);
+    expect(await bench.effects()).toEqual(upTo(30));
+  });
+
   it('reads from the outbox what Redis has spoilt', async () => {
+    await waitingConsumer();
+    await bench.payMany(5, 'a');
+    await sequenceEvents(bench.dataSource, 100);
+    await bench.redis.xAdd(streamKey('finance'), '1-0', { event: '{"half an ev' });
+    await bench.redis.xAdd(streamKey('finance'), '4-0', { other: 'x' });
+    await until(async () => (await bench.effects()).length === 5);
+    expect(await bench.effects()).toEqual(upTo(5));
+  });
+
+  /** Has looked into the outbox, which was empty, and will not look again by itself. */
+  const waitingConsumer = async () => {
     let asked = 0;
     const consumer = startConsumer({
       ...{ dataSource: bench.dataSource, redis: bench.redis, source: 'finance', consumer: 'ledger', logger },
@@ -81,11 +108,5 @@ describe('outages', () => {
     });
     bench.onClose(() => consumer.stop());
     await until(() => asked === 2, 'the first look, which finds nothing');
-    await bench.payMany(5, 'a');
-    await sequenceEvents(bench.dataSource, 100);
-    await bench.redis.xAdd(streamKey('finance'), '1-0', { event: '{"half an ev' });
-    await bench.redis.xAdd(streamKey('finance'), '4-0', { other: 'x' });
-    await until(async () => (await bench.effects()).length === 5);
-    expect(await bench.effects()).toEqual(upTo(5));
-  });
+  };
 });
