@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildContext, Plugin } from 'esbuild';
+import type { BuildContext, OutputFile, Plugin } from 'esbuild';
 import { context } from 'esbuild';
 import type { Service } from '../system/services.js';
-import { bundleOptions, writeOutputs } from './bundle.js';
+import { bundleFile, bundleOptions, writeOutputs } from './bundle.js';
 import { runtimeFiles } from './runtime-files.js';
 
 /**
@@ -26,28 +26,35 @@ async function watch(
   onRebuilt: (service: Service) => void,
   onFailed: (service: Service) => void,
 ): Promise<BuildContext> {
-  let first = true;
+  let watchingSince: (() => void) | undefined;
+  const firstBuild = new Promise<void>((resolve) => (watchingSince = resolve));
   const announce: Plugin = {
     name: 'announce',
     setup(build) {
       watchSchemas(build, root, service);
       build.onEnd((result) => {
-        const initial = first;
-        first = false;
-        if (initial) return;
+        const initial = watchingSince;
+        watchingSince = undefined;
+        initial?.();
         if (result.errors.length > 0) return onFailed(service);
-        writeOutputs({ ...result, outputFiles: result.outputFiles ?? [] });
+        const outputs = { ...result, outputFiles: result.outputFiles ?? [] };
+        // The first build repeats the one that runs, unless a source changed in between.
+        if (initial !== undefined && isWritten(bundleFile(root, service), outputs.outputFiles)) return;
+        writeOutputs(outputs);
         onRebuilt(service);
       });
     },
   };
-  const watching = await context({
-    ...bundleOptions(root, root, service),
-    logLevel: 'error',
-    plugins: [announce],
-  });
+  const options = { ...bundleOptions(root, root, service), plugins: [announce] };
+  const watching = await context(options);
   await watching.watch();
+  await firstBuild;
   return watching;
+}
+
+function isWritten(bundle: string, outputs: OutputFile[]): boolean {
+  const output = outputs.find(({ path }) => path === bundle);
+  return output !== undefined && existsSync(bundle) && readFileSync(bundle).equals(output.contents);
 }
 
 /** Schemas are read at run time and are no part of the bundle: they are watched along with the main module. */

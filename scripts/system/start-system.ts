@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleFile, bundleServices } from '../build/bundle.js';
 import { watchServices } from '../build/watch.js';
+import { watchWeb } from '../build/watch-web.js';
 import { buildWeb } from '../build/web.js';
 import type { Servers } from '../embedded/servers.js';
 import { startServers } from '../embedded/servers.js';
@@ -212,7 +213,11 @@ class RunningSystem {
       },
       ({ name }) => log(`${name} changed and does not build; the running one stays.`),
     );
-    this.teardown.push(() => watching.stop());
+    const watchingWeb = watchWeb(root, log);
+    this.teardown.push(async () => {
+      await watching.stop();
+      await watchingWeb.stop();
+    });
   }
 
   private async loadDemo(graphql: string, { tokenSecret }: Secrets): Promise<void> {
