@@ -21,7 +21,10 @@ describe('npm start', () => {
     dataDir = mkdtempSync(join(tmpdir(), 'tradegraph-start-'));
     const ports = await freePorts('127.0.0.1');
     const variables = SERVICES.map(({ name, portVariable }) => [portVariable, String(ports[name])]);
-    environment = { TRADEGRAPH_DATA_DIR: dataDir, ...Object.fromEntries(variables) };
+    environment = {
+      TRADEGRAPH_DATA_DIR: dataDir,
+      ...(Object.fromEntries(variables) as Record<string, string>),
+    };
   });
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
