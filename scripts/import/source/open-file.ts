@@ -36,7 +36,7 @@ export async function openFile(file: string, onBytes?: OnBytes): Promise<Readabl
 
 /** A read error as a line for the operator; anything else is passed on as it is. */
 export function unreadable(file: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = String((error as NodeJS.ErrnoException | null)?.code ?? '');
   if (code === 'ENOENT') return new OperatorError(`There is no file ${file}: check the path.`);
   if (code === 'EACCES') return new OperatorError(`${file} may not be read by the present user.`);
   if (code === 'EISDIR') return new OperatorError(`${file} is not a file.`);
