@@ -16,6 +16,8 @@ export interface PageOrder<T> {
   /** `alias.property` of the query builder. */
   column: string;
   direction: 'ASC' | 'DESC';
+  /** The column has no ties, so the id need not break them: a unique index of the column alone serves the order. */
+  unique?: true;
   value: (row: T) => string | number | Date;
 }
 
@@ -46,7 +48,7 @@ export async function paginate<T extends ObjectLiteral & { id: string }>(
   const counted = query.clone();
   if (page.after != null) seek(query, decodePageCursor(page.after, order.name), order, idColumn);
   query.orderBy(order.column, order.direction);
-  if (order.column !== idColumn) query.addOrderBy(idColumn, order.direction);
+  if (order.column !== idColumn && !order.unique) query.addOrderBy(idColumn, order.direction);
   const rows = await query.limit(first + 1).getMany();
   const nodes = rows.slice(0, first);
   const edges = nodes.map((node) => ({
@@ -86,6 +88,10 @@ function seek<T extends ObjectLiteral>(
   idColumn: string,
 ): void {
   const beyond = order.direction === 'ASC' ? '>' : '<';
+  if (order.unique) {
+    query.andWhere(`${order.column} ${beyond} :seekValue`, { seekValue: position.value });
+    return;
+  }
   query.andWhere(
     `(${order.column} ${beyond} :seekValue OR (${order.column} = :seekValue AND ${idColumn} ${beyond} :seekId))`,
     { seekValue: position.value, seekId: position.id },
