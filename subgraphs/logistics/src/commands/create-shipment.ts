@@ -1,0 +1,67 @@
+import { appendEvents } from '@tradegraph/event-log';
+import {
+  Refusal,
+  notFound,
+  parseInput,
+  runCommand,
+  userError,
+  type CommandOutcome,
+} from '@tradegraph/subgraph-kit';
+import type { EntityManager } from 'typeorm';
+import type { CreateShipmentInput } from '../__generated__/resolvers.js';
+import type { Context } from '../context.js';
+import { serviceIdOf } from '../domain/codes.js';
+import { shipmentInput, type ShipmentInput } from '../domain/inputs.js';
+import type { Quote, Rejection } from '../domain/quote.js';
+import { newShipment, shipmentCreated } from '../domain/shipment.js';
+import { quotableServices } from '../repositories/quote-repository.js';
+import { insertShipment } from '../repositories/shipment-repository.js';
+import { quoteServices } from './quote-shipping.js';
+
+/** Creates a PENDING shipment with the cost that the card in force lets us expect. */
+export function createShipment(
+  context: Context,
+  input: CreateShipmentInput,
+): Promise<CommandOutcome<{ shipmentId: string }>> {
+  const command = { operation: 'createShipment', idempotencyKey: input.idempotencyKey, input };
+  return runCommand(context, command, async (tx) => {
+    const given = parseInput(shipmentInput, input);
+    const now = context.clock.now();
+    const shipment = newShipment(given, await expectedCost(tx, given, now), now);
+    await insertShipment(tx, shipment);
+    await appendEvents(tx, 'logistics', [shipmentCreated(shipment, given.carrierServiceCode)], {
+      correlationId: context.correlationId,
+      actor: context.viewer.id,
+    });
+    return { shipmentId: shipment.id };
+  });
+}
+
+/** Reasons that leave the price unknown; with any other, the carrier would not take the parcels. */
+const PRICE_UNKNOWN: readonly Rejection['code'][] = ['NO_ACTIVE_RATE_CARD', 'NO_PRICE'];
+
+async function expectedCost(
+  tx: EntityManager,
+  given: ShipmentInput,
+  at: Date,
+): Promise<(Quote & { rateCardId: string }) | null> {
+  const services = await quotableServices(tx, serviceIdOf(given.carrierServiceCode));
+  if (services.length === 0) {
+    throw notFound('carrier service', given.carrierServiceCode, ['carrierServiceCode']);
+  }
+  const request = {
+    originCountry: given.originCountry ?? null,
+    destinationCountry: given.shipTo.countryCode,
+    parcels: given.parcels,
+    currencyCode: null,
+  };
+  const [answer] = await quoteServices(tx, services, request, at);
+  if ('quote' in answer!) return { ...answer.quote, rateCardId: answer.rateCardId! };
+  const excluded = answer!.reasons.filter(({ code }) => !PRICE_UNKNOWN.includes(code));
+  if (excluded.length === 0) return null;
+  throw new Refusal(
+    ...excluded.map(({ message }) =>
+      userError('BAD_USER_INPUT', `${given.carrierServiceCode}: ${message}`, ['carrierServiceCode']),
+    ),
+  );
+}

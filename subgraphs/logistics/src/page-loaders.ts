@@ -1,0 +1,74 @@
+import type { Connection, PageArguments } from '@tradegraph/subgraph-kit';
+import DataLoader from 'dataloader';
+import { In, type EntityManager } from 'typeorm';
+import { RateEntity } from './entities/rate.entity.js';
+import { ShipmentEntity } from './entities/shipment.entity.js';
+import { pagesByParent, type ChildList } from './repositories/pages-by-parent.js';
+
+/** A page of a list below one parent. */
+export interface PageKey extends PageArguments {
+  parent: string;
+}
+export type PageLoader<T> = DataLoader<PageKey, Connection<T>, string>;
+
+/** The shipments that leave from a warehouse, by its code, newest first. */
+export function shipmentPages(manager: EntityManager): PageLoader<ShipmentEntity> {
+  const counts = new DataLoader((codes: readonly string[]) => countByWarehouse(manager, codes));
+  return pageLoader(manager, {
+    name: 'CREATED_AT_DESC',
+    table: 'shipment',
+    parentColumn: 'warehouse_code',
+    sortColumn: 'created_at',
+    direction: 'DESC',
+    sortValue: (shipment) => shipment.createdAt,
+    loadByIds: (ids) => manager.findBy(ShipmentEntity, { id: In(ids) }),
+    count: (code) => counts.load(code),
+  });
+}
+
+/** The rows of a rate card, by its id, in the order of the file. */
+export function ratePages(
+  manager: EntityManager,
+  count: (rateCardId: string) => Promise<number>,
+): PageLoader<RateEntity> {
+  return pageLoader(manager, {
+    name: 'LINE_ASC',
+    table: 'rate',
+    parentColumn: 'rate_card_id',
+    sortColumn: 'line',
+    direction: 'ASC',
+    sortValue: (rate) => rate.line,
+    loadByIds: (ids) => manager.findBy(RateEntity, { id: In(ids) }),
+    count,
+  });
+}
+
+/** In one request nearly all parents are asked for the same page, and share its statements. */
+function pageLoader<T extends { id: string }>(manager: EntityManager, list: ChildList<T>): PageLoader<T> {
+  return new DataLoader(
+    async (keys: readonly PageKey[]) => {
+      const pages = new Map<string, Map<string, Connection<T>>>();
+      for (const key of keys) {
+        if (pages.has(pageOf(key))) continue;
+        const parents = [
+          ...new Set(keys.filter((other) => pageOf(other) === pageOf(key)).map((other) => other.parent)),
+        ];
+        const connections = await pagesByParent(manager, parents, key, list);
+        pages.set(pageOf(key), new Map(parents.map((parent, index) => [parent, connections[index]!])));
+      }
+      return keys.map((key) => pages.get(pageOf(key))!.get(key.parent)!);
+    },
+    { cacheKeyFn: (key) => JSON.stringify([key.parent, pageOf(key)]) },
+  );
+}
+
+const pageOf = ({ first, after }: PageArguments): string => JSON.stringify([first ?? null, after ?? null]);
+
+async function countByWarehouse(manager: EntityManager, codes: readonly string[]): Promise<number[]> {
+  const rows = (await manager.query(
+    'SELECT warehouse_code AS code, COUNT(*) AS count FROM shipment WHERE warehouse_code IN (?) GROUP BY warehouse_code',
+    [codes],
+  )) as { code: string; count: string }[];
+  const counts = new Map(rows.map((row) => [row.code, Number(row.count)]));
+  return codes.map((code) => counts.get(code) ?? 0);
+}
