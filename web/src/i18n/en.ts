@@ -25,7 +25,7 @@ export const en = {
   signIn: {
     title: 'Sign in',
     token: 'Access token',
-    hint: 'Paste the token that you were given. It stays in this browser tab.',
+    hint: 'Paste the token that you were given. It stays in this browser until you sign out.',
     enter: 'Sign in',
     notAToken: 'This is not a token: it has three parts divided by dots.',
     noRole: 'This token carries no role of Tradegraph.',

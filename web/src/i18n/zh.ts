@@ -27,7 +27,7 @@ export const zh: Messages = {
   signIn: {
     title: '登录',
     token: '访问令牌',
-    hint: '粘贴分配给您的令牌，仅保存在当前浏览器标签页中。',
+    hint: '粘贴分配给您的令牌，仅保存在此浏览器中，直至退出登录。',
     enter: '登录',
     notAToken: '这不是有效的令牌：令牌由两个点号分隔的三段组成。',
     noRole: '该令牌不包含 Tradegraph 的任何角色。',

@@ -4,12 +4,16 @@ import { readToken } from './token.js';
 
 const KEY = 'tradegraph.token';
 
-/** Who is signed in. The token lives in this browser tab only, and survives a reload of it. */
+/** Who is signed in, in all tabs of this browser: an order opened in a second tab needs no second sign-in. */
 export const useSession = defineStore('session', () => {
-  const token = ref(sessionStorage.getItem(KEY));
+  const token = ref(localStorage.getItem(KEY));
   /** Why there is no session any more, when it was not the user's wish. */
   const expired = ref(false);
   const claims = computed(() => (token.value ? readToken(token.value) : null));
+
+  addEventListener('storage', (event) => {
+    if (event.key === KEY) token.value = event.newValue;
+  });
 
   return {
     token,
@@ -19,12 +23,12 @@ export const useSession = defineStore('session', () => {
     /** Writers may change things; analysts read. The subgraphs decide; this only hides what they would refuse. */
     mayWrite: computed(() => claims.value?.roles.some((role) => role !== 'analyst') ?? false),
     signIn(newToken: string) {
-      sessionStorage.setItem(KEY, newToken);
+      localStorage.setItem(KEY, newToken);
       expired.value = false;
       token.value = newToken;
     },
     signOut(reason?: 'expired') {
-      sessionStorage.removeItem(KEY);
+      localStorage.removeItem(KEY);
       expired.value = reason === 'expired';
       token.value = null;
     },
