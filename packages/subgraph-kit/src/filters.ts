@@ -59,13 +59,13 @@ function applyIn<T extends ObjectLiteral>(
 export const asciiText = (text: string): string => text.replace(/[^\x20-\x7e]/g, '\x7f');
 
 /** `asciiText` for every value of a filter. */
-export function asciiFilter<F extends FieldFilter>(filter: F | null | undefined): F | null | undefined {
+export function asciiFilter(filter: FieldFilter | null | undefined): FieldFilter | null | undefined {
   if (!filter) return filter;
   const clean = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(clean);
     return typeof value === 'string' ? asciiText(value) : value;
   };
-  return Object.fromEntries(Object.entries(filter).map(([operator, value]) => [operator, clean(value)])) as F;
+  return Object.fromEntries(Object.entries(filter).map(([operator, value]) => [operator, clean(value)]));
 }
 
 function escapeLike(text: string): string {
