@@ -16,6 +16,7 @@ const byCode: PageOrder<ChannelEntity> = {
   name: 'CODE_ASC',
   column: 'channel.code',
   direction: 'ASC',
+  unique: true,
   value: (channel) => channel.code,
 };
 

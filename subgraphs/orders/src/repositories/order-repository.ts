@@ -1,5 +1,6 @@
 import {
   applyFilter,
+  asciiFilter,
   paginate,
   type Connection,
   type PageArguments,
@@ -13,7 +14,7 @@ const orders: Record<OrderOrderBy, Omit<PageOrder<OrderEntity>, 'name'>> = {
   PLACED_AT_DESC: { column: 'ord.placedAt', direction: 'DESC', value: (order) => order.placedAt },
   PLACED_AT_ASC: { column: 'ord.placedAt', direction: 'ASC', value: (order) => order.placedAt },
   CREATED_AT_DESC: { column: 'ord.createdAt', direction: 'DESC', value: (order) => order.createdAt },
-  ORDER_NO_ASC: { column: 'ord.orderNo', direction: 'ASC', value: (order) => order.orderNo },
+  ORDER_NO_ASC: { column: 'ord.orderNo', direction: 'ASC', unique: true, value: (order) => order.orderNo },
   TOTAL_DESC: { column: 'ord.total', direction: 'DESC', value: (order) => order.total },
 };
 
@@ -36,9 +37,9 @@ export function matchingOrders(
   applyFilter(query, 'ord.placedAt', where?.placedAt);
   applyFilter(query, 'ord.createdAt', where?.createdAt);
   applyFilter(query, 'ord.channelOrderId', where?.channelOrderId);
-  applyFilter(query, 'ord.orderNo', where?.orderNo);
+  applyFilter(query, 'ord.orderNo', asciiFilter(where?.orderNo));
   applyFilter(query, 'ord.buyerId', where?.buyerId);
-  applyFilter(query, 'ord.countryCode', where?.countryCode);
+  applyFilter(query, 'ord.countryCode', asciiFilter(where?.countryCode));
   applySkuFilter(query, where?.skuCode);
   return query;
 }
