@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { OperatorError, reportFailure } from './process/operator-error.js';
 import { onStopRequest } from './process/stop-request.js';
-import { createLineFormat } from './supervisor/log-lines.js';
+import { createLineFormat, isRoutine } from './supervisor/log-lines.js';
 import { dataFolder } from './system/data-folder.js';
 import type { StartFlags } from './system/start-flags.js';
 import { parseStartFlags } from './system/start-flags.js';
@@ -53,7 +53,9 @@ async function run(flags: StartFlags): Promise<void> {
     reset: flags.reset,
     watch: flags.watch,
     log,
-    onLine: (name, line) => console.log(format(name, line)),
+    onLine: (name, line) => {
+      if (process.env.LOG_LEVEL || !isRoutine(line)) console.log(format(name, line));
+    },
   });
   const { secrets, ...info } = await system.ready;
   console.log(await readyTable(info, secrets.tokenSecret, Date.now() - started));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { OperatorError } from '../process/operator-error.js';
 
 const STAMP = '.source-hash';
@@ -43,7 +44,10 @@ function hashSources(root: string): string {
 async function runVite(root: string, making: string): Promise<void> {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', '--outDir', making, '--emptyOutDir', '--logLevel', 'error'];
-  const child = spawn(process.execPath, args, { cwd: join(root, 'web'), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd: join(root, 'web'),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output = (output + text).slice(-8_000)));
@@ -52,5 +56,8 @@ async function runVite(root: string, making: string): Promise<void> {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (code !== 0) throw new OperatorError(`The web console could not be built:\n${output.trim()}`);
+  if (code !== 0)
+    throw new OperatorError(
+      `The web console could not be built:\n${stripVTControlCharacters(output).split('\n    at ')[0]?.trim()}`,
+    );
 }

@@ -1,5 +1,5 @@
 import { backoffDelay, DEFAULT_TIMING } from './backoff.js';
-import { createLineFormat, wordsOf } from './log-lines.js';
+import { createLineFormat, isRoutine, wordsOf } from './log-lines.js';
 
 describe('createLineFormat', () => {
   const format = createLineFormat(['catalog', 'orders'], false);
@@ -21,6 +21,17 @@ describe('createLineFormat', () => {
 
   it('passes other lines through as they are', () => {
     expect(format('catalog', '{ "a": 1 } plain')).toMatch(/ catalog {3}│ \{ "a": 1 \} plain$/);
+  });
+});
+
+describe('isRoutine', () => {
+  it('is a request that went well, not one that failed, and nothing else', () => {
+    const line = (msg: string, outcome: string) => JSON.stringify({ level: 30, outcome, msg });
+    expect([line('request', 'ok'), line('request', 'error'), line('migrated', 'ok')].map(isRoutine)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -34,6 +34,10 @@ function prettify(line: string, pretty: (line: string) => string): string {
   return line.startsWith('{"level":') ? pretty(line).trimEnd() : line;
 }
 
+/** A request that went well: an import makes thousands of such lines, which hide what an operator looks for. */
+export const isRoutine = (line: string) =>
+  line.includes('"msg":"request"') && line.includes('"outcome":"ok"');
+
 /** What a line says to an operator: a stack frame nothing, a JSON line its message and its error's. */
 export function wordsOf(line: string): string | undefined {
   if (/^\s/.test(line) || line.trim() === '') return undefined;

@@ -16,7 +16,7 @@ const VARIABLES: [string, string][] = [
   ['TRADEGRAPH_DB_PREFIX', 'how the names of the six databases begin (tradegraph_)'],
   ['TOKEN_SECRET', 'key of development tokens, 32 characters or more (made in .data/keys.json)'],
   ['IDENTITY_SECRET', 'key between gateway and subgraphs, 32 characters or more (made in .data/keys.json)'],
-  ['LOG_LEVEL', 'fatal, error, warn, info, debug or trace (info)'],
+  ['LOG_LEVEL', 'fatal, error, warn, info, debug or trace (info, without requests that went well)'],
   ['NO_COLOR', 'any value: no colours'],
 ];
 
