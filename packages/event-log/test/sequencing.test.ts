@@ -20,7 +20,8 @@ describe('sequencing', () => {
     );
 
   it('is gapless and in each aggregate’s order, with 8 writers and two sequencing replicas', async () => {
-    const logs = [bench.startLog(), bench.startLog({}, bench.redis, await bench.replica())];
+    const all = { restartTail: 10_000 };
+    const logs = [bench.startLog(all), bench.startLog(all, bench.redis, await bench.replica())];
     const EACH = 400;
     let rolledBack = 0;
     const writer = async (w: number) => {
