@@ -24,7 +24,11 @@ export function listCarriers(
   return paginate(manager.createQueryBuilder(CarrierEntity, 'carrier'), page, byCode, 'carrier.id');
 }
 
-/** Creates the carrier when it is new and locks it: imports and activations of one carrier go one after the other. */
+/**
+ * Creates the carrier when it is new and locks it: imports and activations of one carrier go one after the other.
+ * Not INSERT IGNORE: of a row that is there it takes a shared lock, and two callers that both have one wait for each
+ * other when they go on to write. Without a name, a carrier keeps the one that it has.
+ */
 export async function lockCarrier(
   tx: EntityManager,
   code: string,
@@ -32,15 +36,9 @@ export async function lockCarrier(
 ): Promise<CarrierEntity> {
   const id = carrierIdOf(code);
   await insertRows(tx, 'carrier', ['id', 'code', 'name'], [[id, code, name ?? code]], {
-    ignoreDuplicates: true,
+    suffix: `ON DUPLICATE KEY UPDATE ${name == null ? 'id = id' : 'name = VALUES(name)'}`,
   });
-  const carrier = await tx.findOneOrFail(CarrierEntity, {
-    where: { id },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (name == null || carrier.name === name) return carrier;
-  await tx.update(CarrierEntity, { id }, { name });
-  return { ...carrier, name };
+  return tx.findOneByOrFail(CarrierEntity, { id });
 }
 
 /** The carrier's services as the newest card names them. A card sometimes repeats the code where a name belongs. */
