@@ -1,3 +1,4 @@
+import { OperatorError } from '../process/operator-error.js';
 import type { DemoClient } from './demo-client.js';
 import { seeded } from './random.js';
 
@@ -12,6 +13,7 @@ const START: Record<string, number> = {
   CHF: 0.94,
 };
 const DAYS = 45;
+const WEEK = 7;
 const DAY = 86_400_000;
 
 const RATE = 'query DemoRate($date: Date!) { fxRate(base: "EUR", quote: "USD", date: $date) { rateDate } }';
@@ -27,11 +29,20 @@ export async function loadFx(client: DemoClient, now: Date): Promise<number> {
   return csv.trim().split('\n').length - 1;
 }
 
+/** A day's rate is that of the last working day, so that one question a week finds any rate of the period. */
 async function hasRates(client: DemoClient, now: Date): Promise<boolean> {
+  for (let back = 0; back <= DAYS + WEEK; back += WEEK) {
+    const date = new Date(now.getTime() - back * DAY).toISOString().slice(0, 10);
+    if (await hasRate(client, date)) return true;
+  }
+  return false;
+}
+
+async function hasRate(client: DemoClient, date: string): Promise<boolean> {
   try {
-    const date = now.toISOString().slice(0, 10);
     return (await client.query<{ fxRate: unknown }>(RATE, { date })).fxRate !== null;
-  } catch {
+  } catch (error) {
+    if (error instanceof OperatorError) throw error;
     return false; // a currency without any rate is an error of the query
   }
 }
