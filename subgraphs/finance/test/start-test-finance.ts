@@ -22,6 +22,7 @@ export async function startTestFinance() {
   const outbox = remoteEvents<EventEnvelope>(service.url, SECRET, 'test');
   return {
     url: service.url,
+    database,
     ask: subgraphClient({ url: service.url, identitySecret: SECRET }),
     /** The events of an aggregate, as another subgraph reads them; waits until there is one. */
     eventsOf: (aggregateId: string) =>
