@@ -48,8 +48,8 @@ const key = () => `key-${++keys}`;
 export function ask(inventory: TestInventory) {
   const send = async <T>(query: string, variables: object = {}): Promise<T> => {
     const { data, errors } = await inventory.ask<T>(query, variables as Record<string, unknown>);
-    if (errors ?? !data) throw new Error(JSON.stringify(errors));
-    return data!;
+    if (errors || !data) throw new Error(JSON.stringify(errors));
+    return data;
   };
   return {
     reserve: async (lines: object[], more: object = {}): Promise<ReservationAnswer> => {

@@ -27,7 +27,8 @@ describe('a reservation', () => {
     const before = await stock.level('R');
     const id = await reserve(3);
     const { reservation } = await stock.resolve('commit', id);
-    expect(reservation).toMatchObject({ status: 'COMMITTED', version: 2, resolvedAt: expect.any(String) });
+    expect(reservation).toMatchObject({ status: 'COMMITTED', version: 2 });
+    expect(reservation!.resolvedAt).not.toBeNull();
     const after = await stock.level('R');
     expect([after.onHand, after.sellable, after.reserved]).toEqual([
       before.onHand - 3,
