@@ -224,6 +224,11 @@ describe('importOrders', () => {
        FROM sales_order WHERE channel_order_id LIKE 'RACE-%'`,
     );
     expect(row).toEqual({ orders: 70, numbers: 70, lines: 70, events: 70 });
+    const [orphans] = await orders.sql<Record<string, number>>(
+      `SELECT (SELECT COUNT(*) FROM order_line WHERE order_id NOT IN (SELECT id FROM sales_order)) AS \`lines\`,
+        (SELECT COUNT(*) FROM outbox WHERE aggregate_id NOT IN (SELECT id FROM sales_order)) AS events`,
+    );
+    expect(orphans).toEqual({ lines: 0, events: 0 });
   });
 
   it('needs as many statements for 100 orders as for 2', async () => {

@@ -9,10 +9,10 @@ import { orderNumber, utcDay } from '../domain/order-number.js';
 export async function takeOrderNumbers(dataSource: DataSource, now: Date, count: number): Promise<string[]> {
   if (count === 0) return [];
   const day = utcDay(now);
-  const { insertId } = (await dataSource.query(
+  const { insertId } = await dataSource.query<{ insertId: number }>(
     `INSERT INTO order_number_counter (day, last_number) VALUES (?, LAST_INSERT_ID(?))
      ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + VALUES(last_number))`,
     [day, count],
-  )) as { insertId: number };
+  );
   return Array.from({ length: count }, (_, index) => orderNumber(day, insertId - count + 1 + index));
 }
