@@ -7,6 +7,12 @@ const gateway = 'http://127.0.0.1:4000';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [vue()],
+  // The parts of vue-i18n that the console does not use stay out of the bundle.
+  define: {
+    __VUE_I18N_FULL_INSTALL__: false,
+    __VUE_I18N_LEGACY_API__: false,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+  },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
