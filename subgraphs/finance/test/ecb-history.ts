@@ -15,5 +15,5 @@ export async function readEcbHistory(): Promise<string | null> {
     zip.readEntry();
   });
   const stream = await promisify<yauzl.Entry, NodeJS.ReadableStream>(zip.openReadStream.bind(zip))(entry);
-  return text(stream);
+  return text(stream).finally(() => zip.close());
 }
