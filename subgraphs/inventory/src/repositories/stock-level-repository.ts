@@ -130,7 +130,7 @@ function netUpdates(applied: readonly AppliedChange[]): LevelUpdate[] {
 }
 
 /** The ids are cast to the column's character set: compared as utf8mb4 they would not find the primary key. */
-function updateStatement(rows: number): string {
+export function updateStatement(rows: number): string {
   const first = `SELECT CAST(? AS CHAR(40) CHARACTER SET ascii) AS id, ? AS from_version, ? AS to_version,
     ? AS sellable, ? AS reserved, ? AS unsellable`;
   const next = 'UNION ALL SELECT CAST(? AS CHAR(40) CHARACTER SET ascii), ?, ?, ?, ?, ?';

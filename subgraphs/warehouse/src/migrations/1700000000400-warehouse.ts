@@ -32,10 +32,11 @@ export class Warehouse1700000000400 implements MigrationInterface {
         code ${code(32)} NOT NULL,
         zone ${code(32)} NOT NULL,
         type ${WORD} NOT NULL,
-        UNIQUE KEY bin_code (warehouse_code, code),
-        KEY bin_only_code (code),
-        KEY bin_zone (zone, code),
-        KEY bin_type (type, code)
+        UNIQUE KEY bin_codes (code, warehouse_code),
+        KEY bin_code (code, id),
+        KEY bin_warehouse (warehouse_code, code, id),
+        KEY bin_zone (zone, code, id),
+        KEY bin_type (type, code, id)
       ) ${TABLE}`);
     // received_at is of the oldest units in the bin; warehouse_code repeats the bin's, for the SKU's view of one warehouse.
     await runner.query(`
