@@ -81,6 +81,8 @@ export async function startSubgraph<C extends RequestContext>(
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
+    // Its own handler would stop it first, and then our stop would wait for ever for an end that has been.
+    stopOnTerminationSignals: false,
     formatError: (formatted, error) => maskError(formatted, error, options.logger, recogniseError),
     plugins: [measure(options.registry)],
     logger: options.logger,
