@@ -25,9 +25,21 @@ const ALIASES: Record<string, string> = {
  */
 const NOT_ONE_COUNTRY = new Set(['channel islands', 'european community', 'unspecified', '']);
 
+/** The library normalises all names for each question: a file asks for a few names many times. */
+const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 1_000;
+
 /** ISO 3166-1 alpha-2 code of an English country name; undefined when it is unknown or not one country. */
 export function countryCodeOf(name: string): string | undefined {
-  const key = name.trim().toLowerCase();
+  if (!known.has(name)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, lookUp(name.trim()));
+  }
+  return known.get(name);
+}
+
+function lookUp(name: string): string | undefined {
+  const key = name.toLowerCase();
   if (NOT_ONE_COUNTRY.has(key)) return undefined;
-  return ALIASES[key] ?? countries.getAlpha2Code(name.trim(), 'en');
+  return ALIASES[key] ?? countries.getAlpha2Code(name, 'en');
 }

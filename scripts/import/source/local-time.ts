@@ -1,3 +1,4 @@
+const DAY = 24 * 3_600_000;
 /** `2010-12-01 08:26:00`, also with a T or without seconds; no zone. */
 const LOCAL_TIME = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2})(?::(\d{2}))?$/;
 
@@ -8,15 +9,23 @@ const LOCAL_TIME = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2})(?::(\d{2}))?$/;
  */
 export function zonedTime(timeZone: string): (local: string) => string | undefined {
   const offsetAt = offsetReader(timeZone);
-  const known = new Map<string, string | undefined>();
+  const quietDays = new Map<string, number>();
   return (local) => {
-    if (known.has(local)) return known.get(local);
     const asUtc = readAsUtc(local);
-    const time = asUtc === undefined ? undefined : new Date(asUtc - offset(asUtc, offsetAt)).toISOString();
-    if (known.size >= 1_000) known.clear();
-    known.set(local, time);
-    return time;
+    if (asUtc === undefined) return undefined;
+    const day = local.slice(0, 10);
+    let offset = quietDays.get(day);
+    if (offset === undefined) {
+      offset = offsetOf(asUtc, offsetAt);
+      if (isQuiet(asUtc, offsetAt)) quietDays.set(day, offset);
+    }
+    return new Date(asUtc - offset).toISOString();
   };
+}
+
+/** True when the clocks stay as they are from two days before to two days after: the whole day has one offset. */
+function isQuiet(asUtc: number, offsetAt: (time: number) => number): boolean {
+  return offsetAt(asUtc - 2 * DAY) === offsetAt(asUtc + 2 * DAY);
 }
 
 /** Milliseconds of the time as if it were UTC; undefined when there is no such day or hour. */
@@ -32,9 +41,9 @@ function readAsUtc(local: string): number | undefined {
 }
 
 /** The larger offset is the earlier of two readings; one that reads back right wins over one that doesn't. */
-function offset(asUtc: number, offsetAt: (time: number) => number): number {
-  const before = offsetAt(asUtc - 24 * 3_600_000);
-  const after = offsetAt(asUtc + 24 * 3_600_000);
+function offsetOf(asUtc: number, offsetAt: (time: number) => number): number {
+  const before = offsetAt(asUtc - DAY);
+  const after = offsetAt(asUtc + DAY);
   if (before === after) return before;
   const fitting = [before, after].filter((candidate) => offsetAt(asUtc - candidate) === candidate);
   return fitting.length > 0 ? Math.max(...fitting) : before;

@@ -27,11 +27,11 @@ describe('readCsv', () => {
   };
 
   it('gives the wanted columns by name, with the line on which a record begins', async () => {
-    const rows = await read('plain.csv', '\uFEFFc,b,a\n1,2,3\n"x\ny",5,é\n7,8,9\n');
+    const rows = await read('plain.csv', '\uFEFFc,b,a\n1,2,3\n"x\ny",5,é\n\n7,8,9\n');
     expect(rows.map(({ line, values }) => [line, values])).toEqual([
       [2, { a: '3', c: '1' }],
       [3, { a: 'é', c: 'x\ny' }],
-      [5, { a: '9', c: '7' }],
+      [6, { a: '9', c: '7' }],
     ]);
   });
 

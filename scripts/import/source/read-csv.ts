@@ -1,4 +1,3 @@
-import type { Info } from 'csv-parse';
 import { CsvError, parse } from 'csv-parse';
 import { OperatorError } from '../../process/operator-error.js';
 import type { OnBytes } from './open-file.js';
@@ -14,11 +13,6 @@ export interface CsvRow<C extends string> {
   fields: string[];
 }
 
-interface ParsedRecord {
-  record: string[];
-  info: Info;
-}
-
 /**
  * Reads a CSV file (UTF-8, with or without gzip) as a stream, one record at a time. A record with too few or too
  * many fields is given with `values: undefined`; a file without the wanted columns, or damaged, is refused whole.
@@ -29,14 +23,17 @@ export async function* readCsv<C extends string>(
   onBytes?: OnBytes,
 ): AsyncGenerator<CsvRow<C>> {
   const bytes = await openFile(file, onBytes);
-  const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
+  const parser = parse({ bom: true, relax_column_count: true, skip_empty_lines: false });
   bytes.once('error', (error) => parser.destroy(error));
   bytes.pipe(parser);
   let pick: ((fields: string[]) => Record<C, string> | undefined) | undefined;
   try {
-    for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
-      if (pick) yield { line: firstLine(record, info), values: pick(record), fields: record };
-      else pick = columnPicker(file, record, columns);
+    let line = 1;
+    for await (const fields of parser as AsyncIterable<string[]>) {
+      const blank = fields.length === 1 && fields[0] === '';
+      if (!pick) pick = blank ? undefined : columnPicker(file, fields, columns);
+      else if (!blank) yield { line, values: pick(fields), fields };
+      line += 1 + lineBreaks(fields);
     }
   } catch (error) {
     throw damaged(file, error);
@@ -46,11 +43,11 @@ export async function* readCsv<C extends string>(
   if (!pick) throw new OperatorError(`${file} is empty: it should begin with ${columns.join(',')}.`);
 }
 
-/** A record ends on `info.lines`; it begins earlier when its fields hold line breaks. */
-function firstLine(record: string[], info: Info): number {
+/** The parser can count lines too (`info`), but copies its whole state for each record to do so. */
+function lineBreaks(fields: string[]): number {
   let breaks = 0;
-  for (const field of record) if (field.includes('\n')) breaks += field.split('\n').length - 1;
-  return info.lines - breaks;
+  for (const field of fields) if (field.includes('\n')) breaks += field.split('\n').length - 1;
+  return breaks;
 }
 
 /** Builds one object per record from the places of the wanted columns, which may stand in any order. */
