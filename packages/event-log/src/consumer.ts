@@ -14,7 +14,7 @@ import { startLoop } from './loop.js';
 import type { Backoff } from './loop.js';
 import { consumerMetrics } from './metrics.js';
 import { RedisLink } from './redis-link.js';
-import type { RedisClient } from './redis-link.js';
+import type { RedisSettings } from './redis-link.js';
 import { replayAggregate } from './replay.js';
 import type { ReplayResult } from './replay.js';
 
@@ -22,7 +22,7 @@ export interface ConsumerOptions {
   /** The consumer's own database, where its effects and its offset live. */
   dataSource: DataSource;
   /** Only its options are used: a waiting read needs a connection of its own. */
-  redis: RedisClient;
+  redis: RedisSettings;
   source: EventSource;
   /** Its name in offsets, dead letters and metrics; replicas share it. */
   consumer: string;

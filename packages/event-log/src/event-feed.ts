@@ -8,12 +8,12 @@ import type { EventListener } from './feed-subscription.js';
 import { pause, startLoop } from './loop.js';
 import type { EventPage } from './outbox.js';
 import { RedisLink } from './redis-link.js';
-import type { RedisClient } from './redis-link.js';
+import type { RedisSettings } from './redis-link.js';
 import { SourceTail } from './source-tail.js';
 
 export interface EventFeedOptions {
   /** Only its options are used: the feed makes one connection to wait on and one to replay from. */
-  redis: RedisClient;
+  redis: RedisSettings;
   sources: readonly EventSource[];
   fetchEvents: (source: EventSource, after: number, first: number) => Promise<EventPage>;
   logger: Logger;

@@ -9,14 +9,14 @@ import { readEvents } from './outbox.js';
 import type { EventPage } from './outbox.js';
 import { publishEvents } from './publisher.js';
 import { RedisLink } from './redis-link.js';
-import type { RedisClient } from './redis-link.js';
+import type { RedisSettings } from './redis-link.js';
 import { pruneOutbox, trimStream } from './retention.js';
 import { sequenceEvents } from './sequencer.js';
 
 export interface EventLogOptions {
   dataSource: DataSource;
   /** Only its options are used: the log has a connection of its own. */
-  redis: RedisClient;
+  redis: RedisSettings;
   source: EventSource;
   logger: Logger;
   registry: Registry;

@@ -1,9 +1,14 @@
 import type { Logger } from '@tradegraph/service-kit';
-import { ErrorReply } from 'redis';
-import type { createClient } from 'redis';
+import { createClient } from 'redis';
+import type { RedisClientOptions } from 'redis';
 import { Condition } from './condition.js';
 
 export type RedisClient = ReturnType<typeof createClient>;
+
+/** Any node-redis client, whatever its type parameters: only its options are used, it need not be connected. */
+export interface RedisSettings {
+  readonly options?: object | undefined;
+}
 
 /** Redis can't be asked now. Never fatal: MySQL has everything that Redis carries. */
 export class RedisUnavailableError extends Error {
@@ -25,7 +30,7 @@ export class RedisLink {
   readonly #condition: Condition;
 
   constructor(
-    private readonly redis: RedisClient,
+    private readonly redis: RedisSettings,
     logger: Logger,
   ) {
     this.#condition = new Condition(logger, 'Redis');
@@ -41,7 +46,7 @@ export class RedisLink {
       this.#condition.ok();
       return reply;
     } catch (error) {
-      if (!(error instanceof ErrorReply)) this.#drop(client);
+      this.#drop(client); // an error reply too: this may be a replica by now, or one that is still loading
       if (!this.#stopped) this.#condition.failed(error);
       throw new RedisUnavailableError('Redis failed', { cause: error });
     }
@@ -53,12 +58,13 @@ export class RedisLink {
   }
 
   async #connect(): Promise<RedisClient> {
-    const socket = {
-      ...this.redis.options?.socket,
-      reconnectStrategy: false,
-      connectTimeout: CONNECT_TIMEOUT_MS,
-    };
-    const client = this.redis.duplicate({ socket, disableOfflineQueue: true } as object);
+    const options = this.redis.options as RedisClientOptions | undefined;
+    const socket = { ...options?.socket, reconnectStrategy: false, connectTimeout: CONNECT_TIMEOUT_MS };
+    const client: RedisClient = createClient({
+      ...options,
+      socket: socket as RedisClientOptions['socket'],
+      disableOfflineQueue: true,
+    });
     client.on('error', () => undefined); // the command's rejection tells the same
     try {
       await client.connect();

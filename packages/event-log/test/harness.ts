@@ -7,7 +7,8 @@ import { createClient } from 'redis';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { EventLogMigration, appendEvents, startEventLog } from '../src/index.js';
-import type { EventLog, EventLogTuning, RedisClient } from '../src/index.js';
+import type { EventLog, EventLogTuning } from '../src/index.js';
+import type { RedisClient } from '../src/redis-link.js';
 import { streamKey } from '../src/stream.js';
 
 export const logger = createLogger('test', process.env['TEST_LOG_LEVEL'] ?? 'silent');
@@ -33,7 +34,7 @@ export class LogBench {
     await admin.query(`CREATE DATABASE ${database.database} CHARACTER SET utf8mb4`);
     await admin.end();
     const options = { ...redisOptions(testRedisUrl()), keyPrefix: `${database.database}:` };
-    const redis = createClient(options) as RedisClient;
+    const redis: RedisClient = createClient(options);
     await redis.connect();
     const bench = new LogBench(database, await connect(database), redis);
     bench.#dataSources.push(bench.dataSource);

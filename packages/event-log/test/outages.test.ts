@@ -3,7 +3,7 @@ import { LogBench, Registry, logger, until, upTo } from './harness.js';
 import { startMysqlProxy, startRedisProxy } from './proxy.js';
 import { readEvents, startConsumer, startEventLog } from '../src/index.js';
 import { publishEvents } from '../src/publisher.js';
-import { RedisLink } from '../src/redis-link.js';
+import { RedisLink, RedisUnavailableError } from '../src/redis-link.js';
 import { sequenceEvents } from '../src/sequencer.js';
 import { streamKey } from '../src/stream.js';
 
@@ -95,6 +95,17 @@ describe('outages', () => {
     await bench.redis.xAdd(streamKey('finance'), '4-0', { other: 'x' });
     await until(async () => (await bench.effects()).length === 5);
     expect(await bench.effects()).toEqual(upTo(5));
+  });
+
+  it('reconnects when Redis refuses instead of being away', async () => {
+    const user = `u${Date.now()}`;
+    const options = { ...bench.redis.options, username: user, password: 'secret' };
+    const link = new RedisLink({ options }, logger);
+    bench.onClose(async () => link.stop());
+    await expect(link.run((client) => client.ping())).rejects.toThrow(RedisUnavailableError);
+    await bench.redis.sendCommand(['ACL', 'SETUSER', user, 'on', '>secret', '+@all', '~*']);
+    bench.onClose(() => bench.redis.sendCommand(['ACL', 'DELUSER', user]));
+    await until(() => link.run((client) => client.ping()).catch(() => null), 'a new connection');
   });
 
   /** Has looked into the outbox, which was empty, and will not look again by itself. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { mysqlOptions, redisOptions } from '@tradegraph/service-kit';
 import { createTestDatabase, testRedisUrl } from '@tradegraph/test-kit';
 import { createClient } from 'redis';
-import type { RedisClient } from '../src/index.js';
+import type { RedisSettings } from '../src/index.js';
 
 /** A way to a server that can be cut (connections refused) or frozen (nothing answers). */
 export interface Proxy {
@@ -19,9 +19,9 @@ export interface Proxy {
 }
 
 /** With a client for the way to Redis. It is never connected itself: the log takes its options. */
-export async function startRedisProxy(keyPrefix: string): Promise<Proxy & { client: RedisClient }> {
+export async function startRedisProxy(keyPrefix: string): Promise<Proxy & { client: RedisSettings }> {
   const proxy = await startProxy(redisAddress());
-  const client = createClient({ socket: { path: proxy.path, tls: false }, keyPrefix }) as RedisClient;
+  const client = createClient({ socket: { path: proxy.path, tls: false }, keyPrefix });
   return { ...proxy, client };
 }
 

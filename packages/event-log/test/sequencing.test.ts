@@ -22,7 +22,7 @@ describe('sequencing', () => {
   it('is gapless and in each aggregate’s order, with 8 writers and two sequencing replicas', async () => {
     const all = { restartTail: 10_000 };
     const logs = [bench.startLog(all), bench.startLog(all, bench.redis, await bench.replica())];
-    const EACH = 400;
+    const EACH = 260;
     let rolledBack = 0;
     const writer = async (w: number) => {
       for (let i = 0; i < EACH; i++) {
