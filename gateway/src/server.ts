@@ -1,4 +1,4 @@
-import { createEventFeed, type EventFeedOptions, type RedisClient } from '@tradegraph/event-log';
+import { createEventFeed } from '@tradegraph/event-log';
 import {
   apolloHandler,
   createLogger,
@@ -52,7 +52,12 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     metrics: metrics.requests,
     logger,
   });
-  const { feed, closeRedis } = openFeed(config.redisUrl, subgraphs.readEvents, logger);
+  const feed = createEventFeed({
+    redis: createClient(redisOptions(config.redisUrl)),
+    sources: Object.values(liveFields).map(({ source }) => source),
+    fetchEvents: subgraphs.readEvents,
+    logger,
+  });
   const executor = new LiveExecutor(supergraph, subgraphs.dataSources, logger);
   const hub = new LiveHub({
     feed,
@@ -109,21 +114,8 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     await http.stop();
     await apollo.stop();
     await feed.stop();
-    closeRedis();
     await subgraphs.close();
   };
   let stopping: Promise<void> | undefined;
   return { url: http.url, port: http.port, stop: () => (stopping ??= stop()) };
-}
-
-function openFeed(redisUrl: string, fetchEvents: EventFeedOptions['fetchEvents'], logger: Logger) {
-  const redis: RedisClient = createClient(redisOptions(redisUrl));
-  redis.on('error', (error: Error) => logger.debug({ err: error }, 'redis'));
-  const feed = createEventFeed({
-    redis,
-    sources: [...new Set(Object.values(liveFields).map(({ source }) => source))],
-    fetchEvents,
-    logger,
-  });
-  return { feed, closeRedis: () => (redis.isOpen ? redis.destroy() : undefined) };
 }

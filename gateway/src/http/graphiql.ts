@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip, gunzipSync } from 'node:zlib';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Handler } from '@tradegraph/service-kit';
 import { refuse } from '../errors/refuse.js';
 
@@ -66,15 +65,14 @@ const START = `
   }
 `;
 
-/** GraphiQL, whole in one page without any outside address. Rendered and compressed once, in the background. */
+/** GraphiQL, whole in one page without any outside address. Rendered and compressed once, for the first who asks. */
 export function graphiqlRoute(options: { demoToken: boolean }): Handler {
-  const page = render(options);
-  page.catch(() => undefined); // the route itself reports it
+  let page: ReturnType<typeof render> | undefined;
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return refuse(response, 405, 'BAD_REQUEST', 'Open this page in a browser');
     }
-    const { body, etag } = await page;
+    const { body, etag } = await (page ??= render(options));
     response.setHeader('etag', etag);
     response.setHeader('cache-control', 'no-cache');
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
@@ -93,6 +91,8 @@ async function render(options: { demoToken: boolean }): Promise<{ body: Buffer; 
     shouldPersistHeaders: true,
     demoToken: options.demoToken,
   };
+  // 9 MB of script: loaded only where somebody opens the page.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = withOwnStart(renderGraphiQL(settings));
   const body = await promisify(gzip)(html, { level: 6 });
   return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };

@@ -47,7 +47,7 @@ export class LiveExecutor {
     return prepared;
   }
 
-  /** One payload for all who asked the same. Never rejects for a subgraph's failure: that is in `errors`. */
+  /** One payload for all who asked the same. Does not reject: what went wrong is in `errors`. */
   async execute(
     prepared: PreparedSubscription,
     variables: Record<string, unknown>,
@@ -56,7 +56,7 @@ export class LiveExecutor {
   ): Promise<LivePayload> {
     const context: OperationContext = { identity, change, log: {} };
     const request = { query: prepared.text, variables };
-    const result = await executeQueryPlan(
+    const running = executeQueryPlan(
       this.#plan(prepared),
       this.#dataSources,
       { request, context, metrics: {}, logger: this.logger } as unknown as ExecuteContext,
@@ -68,6 +68,10 @@ export class LiveExecutor {
       this.supergraph.supergraphSchema,
       this.supergraph.apiSchema,
     );
+    const result = await running.catch((error: Error) => ({
+      data: null,
+      errors: [new GraphQLError('', { originalError: error })],
+    }));
     const errors = result.errors?.map((error) => maskGatewayError(error.toJSON(), error, this.logger));
     return { data: result.data ?? null, ...(errors ? { errors } : {}) };
   }

@@ -1,30 +1,17 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventFeed } from '@tradegraph/event-log';
-import type { Identity, Logger } from '@tradegraph/service-kit';
-import type { LiveMetrics } from '../metrics.js';
-import type { BoundedMap } from './bounded-map.js';
+import type { Identity } from '@tradegraph/service-kit';
 import { CatchUp } from './catch-up.js';
 import type { ChangeFilter } from './change-filter.js';
-import { Delivery } from './delivery.js';
-import { Lane, type Outcome } from './lane.js';
-import type { LiveChange } from './live-change.js';
-import { unavailable } from './live-errors.js';
-import type { LiveExecutor, LivePayload } from './live-executor.js';
+import { GroupPayloads, type PayloadParts } from './group-payloads.js';
+import { Lane } from './lane.js';
+import type { unavailable } from './live-errors.js';
 import type { LiveTail } from './live-tail.js';
-import type { Limiter } from './limiter.js';
 import type { PreparedSubscription } from './prepare-subscription.js';
 import { Subscriber, type LiveSink } from './subscriber.js';
 
 /** What all groups of a hub share. */
-export interface HubParts {
+export interface HubParts extends PayloadParts {
   feed: EventFeed;
-  executor: LiveExecutor;
-  limiter: Limiter;
-  /** Payloads of the last changes, for clients that come back after a short absence. */
-  recent: BoundedMap<Delivery>;
-  metrics: LiveMetrics;
-  logger: Logger;
-  giveUpAfterMs: number;
 }
 
 export interface GroupOptions {
@@ -38,10 +25,6 @@ export interface GroupOptions {
   onEmpty(): void;
 }
 
-const FIRST_RETRY_MS = 100;
-const LONGEST_RETRY_MS = 2_000;
-const RETRYABLE = new Set(['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR']);
-
 /**
  * All subscribers who asked the same and may see the same: one execution per change, however many they are. Those who
  * are up to date share the live lane; those who come back with a cursor read the log in lanes of their own first.
@@ -49,10 +32,12 @@ const RETRYABLE = new Set(['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR']);
 export class LiveGroup {
   #live: Lane | undefined;
   readonly #catchingUp = new Map<Lane, CatchUp>();
-  readonly #running = new Map<number, Promise<Outcome>>();
+  readonly #payloads: GroupPayloads;
   #count = 0;
 
-  constructor(private readonly options: GroupOptions) {}
+  constructor(private readonly options: GroupOptions) {
+    this.#payloads = new GroupPayloads({ ...options, isWanted: () => this.#count > 0 });
+  }
 
   /** Adds a subscriber who has everything up to `sequence`. Its sink may be called before this returns. */
   add(sink: LiveSink, sequence: number): Subscriber {
@@ -103,7 +88,7 @@ export class LiveGroup {
       {
         source: this.options.tail.source,
         filter: this.options.filter,
-        compute: (change) => this.#compute(change),
+        compute: (change) => this.#payloads.compute(change),
         onDelivered: (count) => this.options.parts.metrics.deliveries.inc({ field: this.#field }, count),
         onProgress: (lane) => this.#catchingUp.get(lane)?.progress(),
       },
@@ -147,69 +132,4 @@ export class LiveGroup {
     }
     if (this.#count === 0) this.options.onEmpty();
   }
-
-  #compute(change: LiveChange): Promise<Outcome> {
-    const { recent } = this.options.parts;
-    const key = `${change.sequence} ${this.options.key}`;
-    const known = recent.get(key);
-    if (known) return Promise.resolve(known);
-    let running = this.#running.get(change.sequence);
-    if (!running) {
-      running = this.#execute(change).finally(() => this.#running.delete(change.sequence));
-      this.#running.set(change.sequence, running);
-      void running.then((outcome) => {
-        if (outcome instanceof Delivery) recent.set(key, outcome, outcome.json.length + key.length);
-      });
-    }
-    return running;
-  }
-
-  /**
-   * A payload without its cursor would be a change that the client can't see: when a subgraph's failure took the whole
-   * payload, it is computed again. After a while the subscribers are sent away, to come back with their cursors.
-   */
-  async #execute(change: LiveChange): Promise<Outcome> {
-    const giveUpAt = Date.now() + this.options.parts.giveUpAfterMs;
-    for (let wait = FIRST_RETRY_MS; ; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
-      const payload = await this.#tryOnce(change);
-      if (payload && this.#isWhole(payload)) return new Delivery(change.sequence, change.cursor, payload);
-      if (payload && !isRetryable(payload)) {
-        const extensions = { cursor: change.cursor };
-        return new Delivery(change.sequence, change.cursor, { ...payload, extensions });
-      }
-      if (this.#count === 0 || Date.now() + wait > giveUpAt) return { failed: unavailable };
-      this.options.parts.metrics.retries.inc({ field: this.#field });
-      await sleep(wait * (0.5 + Math.random()));
-    }
-  }
-
-  async #tryOnce(change: LiveChange): Promise<LivePayload | null> {
-    const { parts, prepared, variables, roles } = this.options;
-    // Shared by viewers, so no viewer's name is on it; the event's correlation id leads on to its consequences.
-    const identity = {
-      viewer: { id: 'live', roles },
-      correlationId: change.correlationId.slice(0, 64),
-    };
-    try {
-      return await parts.limiter.run(() => {
-        parts.metrics.executions.inc({ field: this.#field });
-        return parts.executor.execute(prepared, variables, change, identity);
-      });
-    } catch (error) {
-      parts.logger.error(
-        { err: error, sequence: change.sequence, field: this.#field },
-        'a payload can not be computed',
-      );
-      return null;
-    }
-  }
-
-  #isWhole(payload: LivePayload): boolean {
-    return payload.data?.[this.options.prepared.responseKey] != null;
-  }
-}
-
-/** No error at all means that an entity was not found, which a later reading may mend. */
-function isRetryable({ errors = [] }: LivePayload): boolean {
-  return errors.length === 0 || errors.some(({ extensions }) => RETRYABLE.has(String(extensions?.['code'])));
 }
