@@ -58,7 +58,7 @@ describe('payments', () => {
     const [[plan]] = await sql.query<mysql.RowDataPacket[]>(
       `EXPLAIN SELECT * FROM payment WHERE ${where} ${order}`,
     );
-    expect({ index: plan!['key'], sorted: /filesort/.test(String(plan!['Extra'])) }).toEqual({
+    expect({ index: plan!['key'] as string, sorted: /filesort/.test(String(plan!['Extra'])) }).toEqual({
       index,
       sorted: false,
     });

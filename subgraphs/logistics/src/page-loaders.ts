@@ -65,10 +65,10 @@ function pageLoader<T extends { id: string }>(manager: EntityManager, list: Chil
 const pageOf = ({ first, after }: PageArguments): string => JSON.stringify([first ?? null, after ?? null]);
 
 async function countByWarehouse(manager: EntityManager, codes: readonly string[]): Promise<number[]> {
-  const rows = (await manager.query(
+  const rows = await manager.query<{ code: string; count: string }[]>(
     'SELECT warehouse_code AS code, COUNT(*) AS count FROM shipment WHERE warehouse_code IN (?) GROUP BY warehouse_code',
     [codes],
-  )) as { code: string; count: string }[];
+  );
   const counts = new Map(rows.map((row) => [row.code, Number(row.count)]));
   return codes.map((code) => counts.get(code) ?? 0);
 }

@@ -78,7 +78,7 @@ it.each([
   ['created_at >= "2020-09-13 13:00:00"', 'ORDER BY created_at, id LIMIT 51', 'shipment_created'],
 ])('shipments WHERE %s %s uses %s', async (where, order, index) => {
   const [row] = await plan(`SELECT * FROM shipment WHERE ${where} ${order}`);
-  expect({ index: row!['key'], sorted: /filesort/.test(String(row!['Extra'])) }).toEqual({
+  expect({ index: row!['key'] as string, sorted: /filesort/.test(String(row!['Extra'])) }).toEqual({
     index,
     sorted: false,
   });
@@ -90,7 +90,7 @@ it('a quote reads only the rows that name the destination or the rest of the wor
        AND country.rate_card_id IN ('rtc_1', 'rtc_2', 'rtc_3') AND country.country_code IN ('FR', '*')
      ORDER BY rate.rate_card_id, rate.line`,
   );
-  expect(rows.map((row) => [row['table'], row['key']])).toEqual([
+  expect(rows.map((row) => [String(row['table']), String(row['key'])])).toEqual([
     ['country', 'PRIMARY'],
     ['rate', 'PRIMARY'],
   ]);

@@ -105,7 +105,7 @@ real('the thirteen real rate cards', () => {
       service: {
         code: 'ups:ups_3_day_select',
         carrierServiceCode: '12',
-        features: expect.arrayContaining(['b2b']),
+        features: expect.arrayContaining(['b2b']) as string[],
       },
     });
     expect(ups.at(-1)).toMatchObject({ weightToGrams: '20000', domestic: true, international: true });

@@ -14,22 +14,22 @@ export async function ratesBetween(
   last: CalendarDay,
 ): Promise<EuroRate[]> {
   if (currencies.length === 0) return [];
-  const rows = (await manager.query(
+  const rows = await manager.query<EuroRate[]>(
     `SELECT currency_code AS currencyCode, ${DAY} AS rateDate, rate FROM fx_rate
      WHERE currency_code IN (?) AND rate_date BETWEEN ? AND ?`,
     [currencies, first, last],
-  )) as EuroRate[];
+  );
   return rows.map((row) => ({ ...row, rate: withoutPadding(row.rate) }));
 }
 
 export async function knownDays(manager: EntityManager, currencies: readonly string[]): Promise<KnownDays[]> {
   if (currencies.length === 0) return [];
-  return (await manager.query(
+  return await manager.query<KnownDays[]>(
     `SELECT currency_code AS currencyCode, DATE_FORMAT(MIN(rate_date), '%Y-%m-%d') AS first,
        DATE_FORMAT(MAX(rate_date), '%Y-%m-%d') AS last
      FROM fx_rate WHERE currency_code IN (?) GROUP BY currency_code`,
     [currencies],
-  )) as KnownDays[];
+  );
 }
 
 /** Stores rates, in the order of the primary key; a day and currency that is there takes the new rate. */

@@ -40,7 +40,7 @@ export async function quoteServices(
   at: Date,
 ): Promise<QuotedService[]> {
   const carrierIds = [...new Set(services.map((service) => service.carrierId))];
-  const cards = carrierIds.length > 0 ? await cardsInForce(manager, at, carrierIds) : new Map();
+  const cards = await cardsInForce(manager, at, carrierIds);
   const cardIds = [...cards.values()].map((card) => card.id);
   const offered = await servicesOnCards(manager, cardIds);
   const only = services.length === 1 ? services[0]!.id : undefined;

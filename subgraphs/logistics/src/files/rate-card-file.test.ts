@@ -34,7 +34,7 @@ describe('readRateCardFile', () => {
       },
     ]);
     expect(problems).toEqual([
-      { line: 2, code: 'NO_PRICE', reason: expect.stringContaining('never quoted') },
+      { line: 2, code: 'NO_PRICE', reason: expect.stringContaining('never quoted') as string },
     ]);
   });
 
@@ -66,7 +66,9 @@ describe('readRateCardFile', () => {
   ])('refuses only the line %s', (line, reason) => {
     const { rows, problems } = file(GOOD, line, GOOD);
     expect(rows.map((row) => row.line)).toEqual([2, 4]);
-    expect(problems).toEqual([{ line: 3, code: 'ROW_REFUSED', reason: expect.stringContaining(reason) }]);
+    expect(problems).toEqual([
+      { line: 3, code: 'ROW_REFUSED', reason: expect.stringContaining(reason) as string },
+    ]);
   });
 
   it('keeps a line with the price 0, as one that is never quoted', () => {

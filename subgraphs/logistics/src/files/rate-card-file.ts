@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { RateRowError, readRateRow, type RateRow } from '../domain/rate-row.js';
+import { RateRowError } from '../domain/rate-cells.js';
+import { readRateRow, type RateRow } from '../domain/rate-row.js';
 import { unpricedRows, type RateCardProblem } from '../domain/rate-card.js';
 import type { Units } from '../domain/units.js';
 

@@ -55,10 +55,10 @@ async function idsByParent<T>(
   const part = `(SELECT ? AS parent, id, ${sortColumn} AS sort FROM ${table} WHERE ${parentColumn} = ? ${seek}
     ORDER BY ${sortColumn} ${direction}, id ${direction} LIMIT ${limit})`;
   const values = position ? [position.value, position.value, position.id] : [];
-  const rows = (await manager.query(
+  const rows = await manager.query<{ parent: string; id: string }[]>(
     `${parents.map(() => part).join(' UNION ALL ')} ORDER BY sort ${direction}, id ${direction}`,
     parents.flatMap((parent) => [parent, parent, ...values]),
-  )) as { parent: string; id: string }[];
+  );
   const ids = new Map<string, string[]>(parents.map((parent) => [parent, []]));
   for (const row of rows) ids.get(row.parent)!.push(row.id);
   return ids;

@@ -11,14 +11,14 @@ import { REST_OF_WORLD } from './rate-card-repository.js';
 export async function cardsInForce(
   manager: EntityManager,
   at: Date,
-  carrierIds?: readonly string[],
+  carrierIds: readonly string[],
 ): Promise<Map<string, RateCardEntity>> {
+  if (carrierIds.length === 0) return new Map();
   const query = manager
     .createQueryBuilder(RateCardEntity, 'card')
-    .where({ status: In(['ACTIVE', 'RETIRED']) })
+    .where({ status: In(['ACTIVE', 'RETIRED']), carrierId: In([...carrierIds]) })
     .andWhere('card.validFrom <= :at AND (card.validTo IS NULL OR card.validTo > :at)', { at })
     .orderBy('card.cardVersion');
-  if (carrierIds) query.andWhere({ carrierId: In([...carrierIds]) });
   return new Map((await query.getMany()).map((card) => [card.carrierId, card]));
 }
 
@@ -39,10 +39,10 @@ export async function servicesOnCards(
   cardIds: readonly string[],
 ): Promise<Set<string>> {
   if (cardIds.length === 0) return new Set();
-  const rows = (await manager.query(
+  const rows = await manager.query<{ cardId: string; serviceId: string }[]>(
     'SELECT rate_card_id AS cardId, service_id AS serviceId FROM rate_card_service WHERE rate_card_id IN (?)',
     [cardIds],
-  )) as { cardId: string; serviceId: string }[];
+  );
   return new Set(rows.map(({ cardId, serviceId }) => onCard(cardId, serviceId)));
 }
 
