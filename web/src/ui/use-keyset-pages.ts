@@ -1,4 +1,4 @@
-import { computed, ref, shallowReactive, watch, type ComputedRef } from 'vue';
+import { computed, shallowReactive, type ComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 
 interface Page {
@@ -28,11 +28,10 @@ export function useKeysetPages(page: () => Page | undefined): KeysetPages {
   const route = useRoute();
   const router = useRouter();
   const previousOf = shallowReactive(new Map<string, string | null>());
-  const total = ref<number | null>(null);
   const after = computed(() => (typeof route.query['after'] === 'string' ? route.query['after'] : null));
-  watch(page, (current) => current?.totalCount !== undefined && (total.value = current.totalCount), {
-    immediate: true,
-  });
+  let counted: number | null = null;
+  // Read when it is shown and not before: the list itself asks these pages for `after`.
+  const total = computed(() => (counted = page()?.totalCount ?? counted));
   /** Pages from the first to this one; null when the way here is not known. */
   const number = computed(() => {
     let pages = 1;
@@ -52,7 +51,7 @@ export function useKeysetPages(page: () => Page | undefined): KeysetPages {
   return {
     after,
     counted: computed(() => after.value === null),
-    total: computed(() => total.value),
+    total,
     hasNext: computed(() => page()?.pageInfo.hasNextPage ?? false),
     hasPrevious: computed(() => after.value !== null),
     number,
