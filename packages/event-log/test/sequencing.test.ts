@@ -53,7 +53,7 @@ describe('sequencing', () => {
       versions.set(aggregateId, Number(version));
     }
     expect(await bench.streamed()).toEqual(upTo(total));
-  });
+  }, 180_000); // 2,000 transactions: seconds on a free machine, more on a shared one
 
   it('passes over an open transaction without waiting for it, and takes its event when it commits', async () => {
     let append!: () => void;
