@@ -4,7 +4,6 @@ import {
   createLogger,
   createRegistry,
   type Handler,
-  type Logger,
   healthRoutes,
   projectFile,
   redisOptions,
