@@ -1,4 +1,4 @@
-import { metric, until } from '@tradegraph/test-kit';
+import { metric, sqlStatements, until } from '@tradegraph/test-kit';
 import { startTestSystem, type TestSystem } from '../test-system.js';
 
 const SUBGRAPHS = ['catalog', 'orders', 'inventory', 'warehouse', 'logistics', 'finance'];
@@ -80,7 +80,7 @@ beforeAll(async () => {
 afterAll(() => shop?.stop());
 
 const counts = async (name: string) => ({
-  statements: await metric(shop.subgraphUrl(name), 'tradegraph_sql_statements_total'),
+  statements: await sqlStatements(shop.subgraphUrl(name)),
   entities: await metric(shop.subgraphUrl(name), 'tradegraph_graphql_requests_total', { kind: 'entities' }),
 });
 

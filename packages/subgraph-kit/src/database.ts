@@ -12,15 +12,20 @@ export interface DatabaseOptions {
   migrations: (new () => MigrationInterface)[];
   logger: Logger;
   registry: Registry;
-  /** Connections of this process; the sum over all processes stays below the server's max_connections. */
+  /** Connections of this pool; the sum over all processes stays below the server's max_connections. */
   poolSize?: number;
+  /**
+   * Who uses this pool: requests of clients, or the process itself (event log, consumers, jobs, health). They don't
+   * share connections, so that neither starves the other, and their statements are counted apart.
+   */
+  pool?: 'requests' | 'background';
 }
 
 const MIGRATION_LOCK_SECONDS = 60;
 
 /**
  * Opens the subgraph's own database: creates it when it is missing, runs the migrations under a server-wide lock
- * (replicas may start at once), and counts every statement in `tradegraph_sql_statements_total`.
+ * (replicas may start at once), and counts every statement in `tradegraph_sql_statements_total` by pool.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<DataSource> {
   const server = mysqlOptions(options.url);
@@ -38,7 +43,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     supportBigNumbers: true,
     poolSize: options.poolSize ?? 15,
     logging: ['query', 'error'],
-    logger: statementCounter(options.registry, options.logger),
+    logger: statementCounter(options),
   });
   await dataSource.initialize();
   await useSession(dataSource);
@@ -94,14 +99,20 @@ async function migrate(dataSource: DataSource, database: string): Promise<void> 
   }
 }
 
-function statementCounter(registry: Registry, logger: Logger): SqlLogger {
-  const statements = new Counter({
-    name: 'tradegraph_sql_statements_total',
-    help: 'SQL statements sent to the database.',
-    registers: [registry],
-  });
+const STATEMENTS = 'tradegraph_sql_statements_total';
+
+function statementCounter({ registry, logger, pool = 'requests' }: DatabaseOptions): SqlLogger {
+  const existing = registry.getSingleMetric(STATEMENTS) as Counter<'pool'> | undefined;
+  const statements =
+    existing ??
+    new Counter({
+      name: STATEMENTS,
+      help: 'SQL statements sent to the database, for requests or in the background.',
+      labelNames: ['pool'],
+      registers: [registry],
+    });
   return {
-    logQuery: () => statements.inc(),
+    logQuery: () => statements.inc({ pool }),
     logQueryError: (error, sql) => logger.debug({ err: error, sql: sql.slice(0, 200) }, 'statement failed'),
     logQuerySlow: (ms, sql) => logger.warn({ ms, sql: sql.slice(0, 200) }, 'slow statement'),
     logSchemaBuild: () => undefined,

@@ -63,6 +63,7 @@ export interface ServiceDefinition<C extends RequestContext>
 }
 
 const HOUR_MS = 3_600_000;
+const BACKGROUND_POOL = 6;
 
 /** Wires one subgraph: database, event log, consumers, jobs, GraphQL; and stops them in the opposite order. */
 export async function startService<C extends RequestContext>(
@@ -72,25 +73,27 @@ export async function startService<C extends RequestContext>(
   const { name } = definition;
   const logger = createLogger(name, config.LOG_LEVEL);
   const registry = createRegistry(name);
-  const dataSource = await openDatabase({
+  const database = {
     url: config.MYSQL_URL,
     database: config.MYSQL_DATABASE,
-    poolSize: config.MYSQL_POOL_SIZE,
     entities: definition.entities,
     migrations: [EventLogMigration, IdempotencyMigration1700000000001, ...definition.migrations],
     logger,
     registry,
-  });
+  };
+  const dataSource = await openDatabase({ ...database, poolSize: config.MYSQL_POOL_SIZE });
+  const background = await openDatabase({ ...database, poolSize: BACKGROUND_POOL, pool: 'background' });
   const redis: RedisClient = createClient(redisOptions(config.REDIS_URL));
   redis.on('error', (error: Error) => logger.debug({ err: error }, 'redis'));
   // Not awaited: without Redis a subgraph still takes commands; the outbox keeps their events.
   void redis.connect().catch(() => undefined);
-  const eventLog = await startEventLog({ dataSource, redis, source: name, logger, registry });
+  const eventLog = await startEventLog({ dataSource: background, redis, source: name, logger, registry });
   const services: Services = { dataSource, eventLog, clock: systemClock, logger, registry };
+  const behind: Services = { ...services, dataSource: background };
   const consumers = await Promise.all(
-    (definition.consumes?.(services) ?? []).map(({ source, url, handlers }) =>
+    (definition.consumes?.(behind) ?? []).map(({ source, url, handlers }) =>
       startConsumer({
-        dataSource,
+        dataSource: background,
         redis,
         source,
         consumer: name,
@@ -105,9 +108,9 @@ export async function startService<C extends RequestContext>(
   const sweep: Job = {
     name: 'sweep-idempotency-keys',
     everyMs: HOUR_MS,
-    run: () => sweepKeys(dataSource.manager),
+    run: () => sweepKeys(background.manager),
   };
-  const timers = [sweep, ...(definition.jobs?.(services) ?? [])].map((job) => schedule(job, logger));
+  const timers = [sweep, ...(definition.jobs?.(behind) ?? [])].map((job) => schedule(job, logger));
   const subgraph = await startSubgraph({
     name,
     host: config.HOST,
@@ -118,7 +121,7 @@ export async function startService<C extends RequestContext>(
     resolvers: definition.resolvers,
     permissions: definition.permissions,
     createContext: (request) => definition.createContext(services, request),
-    checks: { mysql: async () => void (await dataSource.query('SELECT 1')) },
+    checks: { mysql: async () => void (await background.query('SELECT 1')) },
     internalRoutes: eventRoute(config.IDENTITY_SECRET, (after, first) => eventLog.readEvents(after, first)),
   });
   return {
@@ -129,6 +132,7 @@ export async function startService<C extends RequestContext>(
       await Promise.all(consumers.map((consumer) => consumer.stop()));
       await eventLog.stop();
       redis.destroy();
+      await background.destroy();
       await dataSource.destroy();
     },
   };

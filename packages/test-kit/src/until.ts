@@ -27,3 +27,7 @@ export async function metric(
     .filter((line) => wanted.every((label) => line.includes(label)))
     .reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' ') + 1)), 0);
 }
+
+/** SQL statements that a subgraph has sent for requests so far; the event log's and the jobs' are not among them. */
+export const sqlStatements = (url: string): Promise<number> =>
+  metric(url, 'tradegraph_sql_statements_total', { pool: 'requests' });

@@ -1,5 +1,5 @@
 import { skuIdOf } from '@tradegraph/kernel';
-import { metric } from '@tradegraph/test-kit';
+import { sqlStatements } from '@tradegraph/test-kit';
 import { startTestCatalog, type TestCatalog } from './start.js';
 
 const UPSERT = /* GraphQL */ `
@@ -247,10 +247,10 @@ describe('references', () => {
       __typename: 'Sku',
       skuCode: `PAGE-${i}`,
     }));
-    const before = await metric(catalog.url, 'tradegraph_sql_statements_total');
+    const before = await sqlStatements(catalog.url);
     const { data } = await catalog.ask<{ _entities: { id: string }[] }>(ENTITIES, { representations });
     expect(data!._entities.map((sku) => sku.id)).toEqual(representations.map((r) => skuIdOf(r.skuCode)));
-    return (await metric(catalog.url, 'tradegraph_sql_statements_total')) - before;
+    return (await sqlStatements(catalog.url)) - before;
   };
 
   it('costs the same number of statements for one SKU and for forty', async () => {

@@ -1,4 +1,4 @@
-import { metric } from '@tradegraph/test-kit';
+import { sqlStatements } from '@tradegraph/test-kit';
 import { startTestFinance, type TestFinance } from './start-test-finance.js';
 import { readEcbHistory } from './ecb-history.js';
 
@@ -161,8 +161,8 @@ real('the whole history of the European Central Bank', () => {
   });
 
   it('answers with one statement', async () => {
-    const before = await metric(finance.url, 'tradegraph_sql_statements_total');
+    const before = await sqlStatements(finance.url);
     await rateOf('USD', 'GBP', '2010-12-01');
-    expect((await metric(finance.url, 'tradegraph_sql_statements_total')) - before).toBeLessThanOrEqual(3);
+    expect((await sqlStatements(finance.url)) - before).toBeLessThanOrEqual(3);
   });
 });

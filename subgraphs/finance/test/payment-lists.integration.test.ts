@@ -1,4 +1,4 @@
-import { metric } from '@tradegraph/test-kit';
+import { sqlStatements } from '@tradegraph/test-kit';
 import { payment, paymentGraph } from './payment-graph.js';
 import { startTestFinance, type TestFinance } from './start-test-finance.js';
 
@@ -102,7 +102,7 @@ describe('Order.payments', () => {
         payment(`j-${index}`, { channelCode: 'joined', channelOrderId: `j${index % 50}` }),
       ),
     );
-    const statements = () => metric(finance.url, 'tradegraph_sql_statements_total');
+    const statements = () => sqlStatements(finance.url);
     const ask = async (count: number) => {
       const before = await statements();
       const answer = await finance.ask<{ _entities: { payments: { externalRef: string }[] }[] }>(ENTITIES, {

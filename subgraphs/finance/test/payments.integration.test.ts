@@ -1,4 +1,4 @@
-import { metric } from '@tradegraph/test-kit';
+import { sqlStatements } from '@tradegraph/test-kit';
 import { RECORD_ONE, payment, paymentGraph } from './payment-graph.js';
 import { startTestFinance, type TestFinance } from './start-test-finance.js';
 
@@ -148,7 +148,7 @@ describe('recordPayments', () => {
   });
 
   it('costs the same number of statements for 2 rows and for 500', async () => {
-    const statements = () => metric(finance.url, 'tradegraph_sql_statements_total');
+    const statements = () => sqlStatements(finance.url);
     const cost = async (count: number) => {
       const before = await statements();
       await record(Array.from({ length: count }, (_, index) => payment(`cost-${count}-${index}`)));

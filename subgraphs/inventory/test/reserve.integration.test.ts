@@ -132,7 +132,7 @@ describe('reserveStock', () => {
     expect([Number(reserved!.units), reserved!.entries]).toEqual([100, 100]);
   }, 120_000);
 
-  it('never deadlocks or oversells when many want many lines in any order, while stock arrives and leaves', async () => {
+  it('neither oversells nor loses a request when many want many lines in any order, while stock arrives and leaves', async () => {
     const codes = Array.from({ length: 12 }, (_, i) => `MESH-${i}`);
     await inventory.receive(
       'LHR',

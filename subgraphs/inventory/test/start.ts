@@ -1,4 +1,4 @@
-import { createTestDatabase, metric, subgraphClient, testRedisUrl, until } from '@tradegraph/test-kit';
+import { createTestDatabase, sqlStatements, subgraphClient, testRedisUrl, until } from '@tradegraph/test-kit';
 import { mysqlOptions } from '@tradegraph/service-kit';
 import mysql from 'mysql2/promise';
 import { startInventory } from '../src/server.js';
@@ -67,9 +67,9 @@ export async function startTestInventory({ poolSize = 15 } = {}) {
     statementsOf: async (work: () => Promise<unknown>): Promise<number> => {
       const samples: number[] = [];
       for (let round = 0; round < 5; round++) {
-        const before = await metric(subgraph.url, 'tradegraph_sql_statements_total');
+        const before = await sqlStatements(subgraph.url);
         await work();
-        samples.push((await metric(subgraph.url, 'tradegraph_sql_statements_total')) - before);
+        samples.push((await sqlStatements(subgraph.url)) - before);
       }
       return Math.min(...samples);
     },

@@ -1,4 +1,4 @@
-import { metric } from '@tradegraph/test-kit';
+import { sqlStatements } from '@tradegraph/test-kit';
 import { rateCardGraph, type QuotesAnswer } from './rate-card-graph.js';
 import { cardsAtHand, realCard } from './real-cards.js';
 import { startTestLogistics, type TestLogistics } from './start-test-logistics.js';
@@ -205,7 +205,7 @@ real('the thirteen real rate cards', () => {
   });
 
   it('answers every service once, in the same number of statements for one parcel and for a hundred', async () => {
-    const statements = () => metric(logistics.url, 'tradegraph_sql_statements_total');
+    const statements = () => sqlStatements(logistics.url);
     const cost = async (kinds: number) => {
       const before = await statements();
       const parcels = Array.from({ length: kinds }, (_, index) => one(100 + index * 200));

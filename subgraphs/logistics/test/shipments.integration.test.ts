@@ -1,4 +1,6 @@
-import { metric } from '@tradegraph/test-kit';
+import { mysqlOptions } from '@tradegraph/service-kit';
+import { sqlStatements } from '@tradegraph/test-kit';
+import mysql from 'mysql2/promise';
 import { rateCardGraph, type UserErrorAnswer } from './rate-card-graph.js';
 import { startTestLogistics, type TestLogistics } from './start-test-logistics.js';
 
@@ -260,7 +262,7 @@ describe('shipments', () => {
     ['FulfillmentOrder', (index: number) => ({ __typename: 'FulfillmentOrder', id: `ffo_p${index}` })],
     ['Warehouse', (index: number) => ({ __typename: 'Warehouse', code: `PAGED-${index}` })],
   ])('%s: 50 references cost as many statements as one', async (_type, ref) => {
-    const statements = () => metric(logistics.url, 'tradegraph_sql_statements_total');
+    const statements = () => sqlStatements(logistics.url);
     const cost = async (references: number) => {
       const before = await statements();
       await entities(Array.from({ length: references }, (_, index) => ref(index)));
@@ -286,5 +288,28 @@ describe('shipments', () => {
     expect(next!.page.nodes).toHaveLength(11);
     expect(next!.page.nodes[0]!.trackingNo).toBe('P20');
     expect(next!.page.pageInfo.hasNextPage).toBe(false);
+  });
+
+  it('pages over shipments of the same millisecond without gap or repetition', async () => {
+    const { username, ...server } = mysqlOptions(logistics.database.url);
+    const sql = await mysql.createConnection({
+      ...server,
+      user: username,
+      database: logistics.database.database,
+    });
+    await sql.query(
+      'UPDATE shipment SET created_at = "2024-05-05 05:05:05.555" WHERE warehouse_code LIKE "PAGED-%"',
+    );
+    await sql.end();
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const ref = { __typename: 'Warehouse', code: 'PAGED-0' };
+      const [joined]: { page: Page }[] = await entities<{ page: Page }>([ref], { first: 4, after });
+      seen.push(...joined!.page.nodes.map(({ trackingNo }) => trackingNo));
+      after = joined!.page.pageInfo.hasNextPage ? joined!.page.pageInfo.endCursor : null;
+    } while (after);
+    expect(seen).toHaveLength(15);
+    expect(new Set(seen).size).toBe(15);
   });
 });

@@ -1,4 +1,4 @@
-import { metric } from '@tradegraph/test-kit';
+import { sqlStatements } from '@tradegraph/test-kit';
 import { line, order, startAsking, type Asking } from './asking.js';
 
 let orders: Asking;
@@ -233,9 +233,9 @@ describe('importOrders', () => {
 
   it('needs as many statements for 100 orders as for 2', async () => {
     const statements = async (list: object[]) => {
-      const before = await metric(orders.url, 'tradegraph_sql_statements_total');
+      const before = await sqlStatements(orders.url);
       await orders.importOrders(list);
-      return (await metric(orders.url, 'tradegraph_sql_statements_total')) - before;
+      return (await sqlStatements(orders.url)) - before;
     };
     const list = (name: string, count: number) =>
       Array.from({ length: count }, (_, n) => order(`${name}-${n}`, { lines: [line(), line()] }));

@@ -1,4 +1,4 @@
-import { metric } from '@tradegraph/test-kit';
+import { sqlStatements } from '@tradegraph/test-kit';
 import { line, order, startAsking, type Asking } from './asking.js';
 
 let orders: Asking;
@@ -267,10 +267,10 @@ describe('entities', () => {
   it('cost the same statements for 50 orders as for one', async () => {
     const { nodes } = await page({ first: 50 });
     const statements = async (count: number) => {
-      const before = await metric(orders.url, 'tradegraph_sql_statements_total');
+      const before = await sqlStatements(orders.url);
       const refs = nodes.slice(0, count).map(({ id }) => ({ __typename: 'Order', id }));
       await orders.data(ENTITIES, { refs });
-      return (await metric(orders.url, 'tradegraph_sql_statements_total')) - before;
+      return (await sqlStatements(orders.url)) - before;
     };
     const [one, fifty] = [await statements(1), await statements(50)];
     // The event log polls meanwhile: a few statements more or less. One per order would be 49 more.

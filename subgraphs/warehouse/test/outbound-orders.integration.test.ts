@@ -1,4 +1,4 @@
-import { metric } from '@tradegraph/test-kit';
+import { sqlStatements } from '@tradegraph/test-kit';
 import { startTestWarehouse, type TestWarehouse } from './start.js';
 
 const STATUSES = ['CREATED', 'PICKING', 'HANDED_OVER', 'VOIDED'] as const;
@@ -133,7 +133,7 @@ describe('what other types see', () => {
   it('costs no statement per order', async () => {
     const statements = async (count: number) => {
       const r = Array.from({ length: count }, (_, i) => ({ __typename: 'Order', id: orderOf(i * 2) }));
-      const before = await metric(house.url, 'tradegraph_sql_statements_total');
+      const before = await sqlStatements(house.url);
       const { data } = await house.ask<{ _entities: { outboundOrders: object[] }[] }>(
         `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Order {
           outboundOrders { id warehouse { name outboundQueue { id } } lines { sku { skuCode binStock { quantity } } } packages { id } }
@@ -141,7 +141,7 @@ describe('what other types see', () => {
         { r },
       );
       expect(data!._entities.map((order) => order.outboundOrders.length)).toEqual(Array(count).fill(2));
-      return (await metric(house.url, 'tradegraph_sql_statements_total')) - before;
+      return (await sqlStatements(house.url)) - before;
     };
     // The event log's own statements may fall into the measured time; one per order would be 24 more.
     const one = await statements(1);

@@ -1,4 +1,4 @@
-import { metric } from '@tradegraph/test-kit';
+import { sqlStatements } from '@tradegraph/test-kit';
 import { startTestWarehouse, type TestWarehouse } from './start.js';
 
 const RECEIVE = /* GraphQL */ `
@@ -236,12 +236,12 @@ describe('receiveStock', () => {
         quantity: 1,
         binCode: 'A-01',
       }));
-      const before = await metric(house.url, 'tradegraph_sql_statements_total');
+      const before = await sqlStatements(house.url);
       await house.ask(
         'mutation ($input: ReceiveStockInput!) { receiveStock(input: $input) { userErrors { message } } }',
         { input: { idempotencyKey: `bulk-${count}`, warehouseCode: 'LHR', lines } },
       );
-      return (await metric(house.url, 'tradegraph_sql_statements_total')) - before;
+      return (await sqlStatements(house.url)) - before;
     };
     await settled();
     const one = await statements(1);
