@@ -1,5 +1,5 @@
 import { sumAmounts } from '@tradegraph/kernel';
-import type { OrderLineInput, OutgoingOrder } from '../orders/order-input.js';
+import type { OrderInput, OrderLineInput, OutgoingOrder } from '../orders/order-input.js';
 import type { OlistItemRow, OlistOrderRow } from './olist-files.js';
 import { isAmount, statusOf } from './olist-rules.js';
 import type { Located, OrderOfCustomer } from './spill-olist.js';
@@ -35,7 +35,7 @@ export function olistOrder(
     lines: lineInputs(items),
     status,
     ...times,
-  });
+  } satisfies OrderInput);
   const total = sumAmounts(items.flatMap((item) => [item.row.price, item.row.freight_value]));
   return { json, rows: items.length, channelOrderId: row.order_id, total, fileLines: [line] };
 }
@@ -51,8 +51,13 @@ function lineInputs(items: readonly Located<OlistItemRow>[]): OrderLineInput[] {
   }));
 }
 
+type Times = Pick<
+  OrderInput,
+  'placedAt' | 'approvedAt' | 'handedOverAt' | 'deliveredAt' | 'estimatedDeliveryAt'
+>;
+
 /** The five times; an empty one is left out, the first may not be. Undefined when one is there but no time. */
-function readTimes(row: OlistOrderRow, toUtc: ToUtc): Record<string, string> | undefined {
+function readTimes(row: OlistOrderRow, toUtc: ToUtc): Times | undefined {
   const given = [
     ['placedAt', row.order_purchase_timestamp],
     ['approvedAt', row.order_approved_at],
@@ -60,7 +65,7 @@ function readTimes(row: OlistOrderRow, toUtc: ToUtc): Record<string, string> | u
     ['deliveredAt', row.order_delivered_customer_date],
     ['estimatedDeliveryAt', row.order_estimated_delivery_date],
   ] as const;
-  const times: Record<string, string> = {};
+  const times: Times = { placedAt: '' };
   for (const [name, text] of given) {
     if (text === '' && name !== 'placedAt') continue;
     const time = toUtc(text);

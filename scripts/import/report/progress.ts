@@ -2,10 +2,10 @@ import { SingleBar } from 'cli-progress';
 
 /** How far one phase of an import is: a bar on a terminal, a line now and then elsewhere. */
 export interface Progress {
-  advance(count: number): void;
+  advance: (count: number) => void;
   /** A remark that must not tear the bar, e.g. of a repetition. */
-  note(message: string): void;
-  end(): void;
+  note: (message: string) => void;
+  end: () => void;
 }
 
 export interface ProgressOptions {
@@ -44,7 +44,7 @@ function progressBar({ title, unit, total }: ProgressOptions, stream: NodeJS.Wri
       done += count;
       bar.update(done, payload());
     },
-    note: (message) => stream.write(`\r\u001b[K  ${message}\n`),
+    note: (message) => void stream.write(`\r\u001b[K  ${message}\n`),
     end: () => {
       bar.update(done, payload());
       bar.stop();

@@ -1,6 +1,6 @@
 import { multiplyAmount, sumAmounts } from '@tradegraph/kernel';
 import type { ImportContext } from '../import-context.js';
-import type { OrderLineInput, OutgoingOrder } from '../orders/order-input.js';
+import type { OrderInput, OrderLineInput, OutgoingOrder } from '../orders/order-input.js';
 import { countryCodeOf } from '../source/countries.js';
 import { readCsv } from '../source/read-csv.js';
 import type { Invoice } from './invoice-window.js';
@@ -60,7 +60,7 @@ function outgoing(channel: string, { invoiceNo, lines, fileLines }: Invoice, tal
     ...(first.customerId === '' ? {} : { buyer: { channelBuyerId: first.customerId } }),
     shipTo: { countryCode, countryName: first.country },
     lines: lines.map(lineInput),
-  });
+  } satisfies OrderInput);
   const total = sumAmounts(lines.map(({ unitPrice, quantity }) => multiplyAmount(unitPrice, quantity)));
   return { json, rows: lines.length, channelOrderId: invoiceNo, total, fileLines };
 }

@@ -42,7 +42,7 @@ export function uciRows(result: UciResult, rejected: ReadonlyMap<string, number>
     ['lines, header not counted', n(records)],
     ['lines in orders', n(orders.lines)],
     ['lines not imported', n(records - orders.lines)],
-    ...countRows(rejected).map((row) => [`  ${row[0]}`, row[1]!] as const),
+    ...countRows(rejected).map((row) => [`  ${row[0]}`, row[1]] as const),
     'Orders',
     ['orders', n(orders.orders)],
     ['  there before', n(orders.alreadyThere)],
