@@ -158,7 +158,7 @@ describe('reserveStock', () => {
     );
   });
 
-  it('costs no statement per line', async () => {
+  it('costs the same number of statements for one line and for 500', async () => {
     const codes = Array.from({ length: 500 }, (_, i) => `WIDE-${i}`);
     await inventory.receive(
       'LHR',
@@ -169,6 +169,7 @@ describe('reserveStock', () => {
       expect((await stock.reserve(lines)).userErrors).toEqual([]);
     };
     const one = await inventory.statementsOf(() => reserve(1));
-    expect(await inventory.statementsOf(() => reserve(500))).toBeLessThan(one + 30);
+    const most = await inventory.statementsOf(() => reserve(500));
+    expect(most).toBe(one + 1); // 501 events go into the outbox in two parts
   });
 });
