@@ -55,6 +55,17 @@ describe('building', () => {
     );
   });
 
+  it('plants a bug in a build, and refuses one that does not match once or comes into no bundle', async () => {
+    const plant = (file: string, search: string) =>
+      bundleServices(root, root, [catalog], [{ file, search, replace: "'bug'" }]);
+    await plant('packages/shared.ts', "'one'");
+    expect(run()).toBe('bug');
+    await expect(plant('packages/shared.ts', 'three')).rejects.toThrow('catalog could not be built');
+    await expect(plant('packages/shared.ts', 'r')).rejects.toThrow('catalog could not be built');
+    await expect(plant('packages/other.ts', 'x')).rejects.toThrow('is in no bundle');
+    expect(readFileSync(join(root, 'packages/shared.ts'), 'utf8')).toContain("'one'");
+  });
+
   it('names the service that does not build', async () => {
     write('packages/shared.ts', 'export const word = ');
     await expect(bundleServices(root, root, [catalog])).rejects.toThrow('catalog could not be built');

@@ -5,6 +5,8 @@ import type { BuildOptions, BuildResult, OutputFile } from 'esbuild';
 import { build } from 'esbuild';
 import { OperatorError } from '../process/operator-error.js';
 import type { Service } from '../system/services.js';
+import type { Mutation } from './mutations.js';
+import { mutate, requireApplied } from './mutations.js';
 
 /** Workspace packages are bundled in; what npm installs stays outside, and is found in node_modules at run time. */
 function externalPackages(root: string): string[] {
@@ -48,20 +50,29 @@ export function writeOutputs(result: BuildResult & { outputFiles: OutputFile[] }
   }
 }
 
-/** Bundles the services whose source is there, and names the others. */
+/**
+ * Bundles the services whose source is there, and names the others. `mutations` are for tests of tests: bugs that
+ * are planted in this build alone.
+ */
 export async function bundleServices(
   root: string,
   outDir: string,
   services: readonly Service[],
+  mutations: readonly Mutation[] = [],
 ): Promise<{ built: Service[]; absent: Service[] }> {
   const built = services.filter((service) => existsSync(join(root, service.entry)));
-  await Promise.all(built.map((service) => bundleService(root, outDir, service)));
+  const applied = new Set<Mutation>();
+  const plugins = mutations.length > 0 ? [mutate(root, mutations, applied)] : [];
+  await Promise.all(
+    built.map((service) => bundleService({ ...bundleOptions(root, outDir, service), plugins }, service)),
+  );
+  requireApplied(mutations, applied);
   return { built, absent: services.filter((service) => !built.includes(service)) };
 }
 
-async function bundleService(root: string, outDir: string, service: Service): Promise<void> {
+async function bundleService(options: ReturnType<typeof bundleOptions>, service: Service): Promise<void> {
   try {
-    writeOutputs(await build(bundleOptions(root, outDir, service)));
+    writeOutputs(await build(options));
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     throw new OperatorError(

@@ -20,12 +20,15 @@ function readPort({ portVariable, defaultPort }: Service, env: NodeJS.ProcessEnv
 }
 
 /**
- * A free port for each service. They lie below the range from which the system takes ports for outgoing
- * connections, so that a process that is started again finds its port still free.
+ * A free port for each service, or for each of the given names. They lie below the range from which the system
+ * takes ports for outgoing connections, so that a process that is started again finds its port still free.
  */
-export async function freePorts(host: string): Promise<Ports> {
+export async function freePorts(
+  host: string,
+  names: readonly string[] = SERVICES.map(({ name }) => name),
+): Promise<Ports> {
   const ports: Ports = {};
-  for (const { name } of SERVICES) {
+  for (const name of names) {
     let port: number;
     do port = 12_000 + Math.floor(Math.random() * 20_000);
     while (Object.values(ports).includes(port) || (await listenError(port, host)) !== undefined);

@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Violations } from './checks/violation.js';
+import { SERVICES, latestSequence, rowsOf } from './checks/rows.js';
+import { sourceOf } from './live/change.js';
+import type { Subscriber } from './live/subscriber.js';
+import type { Stack } from './stack/stack.js';
+
+const LONGEST_MS = 90_000;
+
+/** Waits until all that was begun has come to its end by itself. What does not is a violation. */
+export async function drain(
+  stack: Stack,
+  subscribers: readonly Subscriber[],
+  found: Violations,
+): Promise<void> {
+  await reach('every process is up again', found, async () => {
+    const ready = await Promise.all(stack.supervisor.processes().map(({ spec }) => answers(spec.readyUrl)));
+    return ready.every(Boolean);
+  });
+  await reach('every event gets its sequence', found, async () => {
+    for (const service of SERVICES) {
+      const [row] = await rowsOf<{ waiting: number }>(
+        stack.database,
+        `SELECT COUNT(*) AS waiting FROM {${service}}.outbox WHERE sequence IS NULL`,
+      );
+      if (row!.waiting > 0) return false;
+    }
+    return true;
+  });
+  await reach('every consumer reaches the end', found, async () => {
+    const [row] = await rowsOf<{ sequence: number }>(
+      stack.database,
+      "SELECT sequence FROM {inventory}.inbox_offset WHERE source = 'warehouse'",
+    );
+    return row?.sequence === (await latestSequence(stack.database, 'warehouse'));
+  });
+  await reach('every stream reaches the end', found, async () => {
+    for (const service of SERVICES) {
+      const last = await stack.redis.xRevRange(`events:${service}`, '+', '-', { COUNT: 1 });
+      if (last?.[0]?.id !== `${await latestSequence(stack.database, service)}-0`) return false;
+    }
+    return true;
+  });
+  await reach('every subscriber reaches the end', found, () => caughtUp(stack, subscribers));
+}
+
+/** True when each subscriber has the last change that concerns it. */
+export async function caughtUp(stack: Stack, subscribers: readonly Subscriber[]): Promise<boolean> {
+  const ends = await lastChanges(stack);
+  return subscribers.every(
+    ({ options, sequence }) => sequence >= ends(options.watch.field, options.watch.skuCodes),
+  );
+}
+
+/** The last sequences now, by what is watched. */
+export async function lastChanges(stack: Stack) {
+  const last = async (sql: string) =>
+    (await rowsOf<{ last: number | null }>(stack.database, sql))[0]?.last ?? 0;
+  const orders = await last(
+    "SELECT MAX(sequence) AS last FROM {orders}.outbox WHERE event_type LIKE 'ORDER%'",
+  );
+  const changed = "FROM {inventory}.outbox WHERE event_type = 'INVENTORY_CHANGED'";
+  const stock = await last(`SELECT MAX(sequence) AS last ${changed}`);
+  const bySku = await rowsOf<{ sku: string; last: number | null }>(
+    stack.database,
+    `SELECT level.sku_code AS sku, MAX(sequence) AS last FROM {inventory}.outbox
+     JOIN {inventory}.stock_level level ON level.id = aggregate_id GROUP BY level.sku_code`,
+  );
+  return (field: Subscriber['options']['watch']['field'], skuCodes?: readonly string[]): number => {
+    if (sourceOf({ field }) === 'orders') return orders;
+    if (!skuCodes) return stock;
+    return Math.max(0, ...bySku.filter(({ sku }) => skuCodes.includes(sku)).map((row) => row.last ?? 0));
+  };
+}
+
+async function reach(what: string, found: Violations, reached: () => Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + LONGEST_MS; Date.now() < deadline; await sleep(200)) {
+    if (await reached().catch(() => false)) return;
+  }
+  found.add('nothing needs a hand to recover', `not within ${LONGEST_MS / 1000} s: ${what}`);
+}
+
+async function answers(url: string): Promise<boolean> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+  await response?.body?.cancel();
+  return response?.ok ?? false;
+}

@@ -1,0 +1,68 @@
+/**
+ * `npm run test:faults -- [--seed N] [--faults 300] [--commands 50000] [--minutes M] [--planted [name]]`: breaks the
+ * real system in every way that we know, and checks that nothing is lost, doubled or left behind.
+ */
+import { mkdirSync } from 'node:fs';
+import { Command } from 'commander';
+import { onStopRequest } from '../../scripts/process/stop-request.js';
+import { runEntry } from '../../scripts/process/operator-error.js';
+import { allFaults, faultsNamed } from './inject/all-faults.js';
+import { makeReport, toMarkdown, writeReport } from './report.js';
+import { run } from './run.js';
+import { buildInto, runFolder } from './stack/bundles.js';
+
+interface Options {
+  seed: string;
+  faults: string;
+  commands: string;
+  minutes: string;
+  clients: string;
+  lanes: string;
+  only?: string[];
+}
+
+const options = new Command('npm run test:faults --')
+  .option('--seed <number>', 'repeats a run’s choices', String(Math.floor(Math.random() * 1_000_000)))
+  .option('--faults <number>', 'how many faults strike', '300')
+  .option('--commands <number>', 'how many commands are answered, at least', '50000')
+  .option('--minutes <number>', 'the longest time of load', '60')
+  .option('--clients <number>', 'how many clients send at once', '32')
+  .option('--lanes <number>', 'how many faults may be under way at once', '2')
+  .option('--only <kind...>', 'only these kinds of faults')
+  .parse()
+  .opts<Options>();
+
+const log = (line: string) => console.log(`${new Date().toTimeString().slice(0, 8)} ${line}`);
+
+async function main(): Promise<number> {
+  onStopRequest((_signal, code) => process.exit(code)); // the processes die with this one
+  log(`Seed ${options.seed}.`);
+  const dataDir = runFolder('run');
+  const bundleOf = await buildInto(runFolder('build'), []);
+  const settings = {
+    seed: Number(options.seed),
+    faults: Number(options.faults),
+    commands: Number(options.commands),
+    minutes: Number(options.minutes),
+    clients: Number(options.clients),
+    lanes: Number(options.lanes),
+    kinds: options.only ? faultsNamed(options.only) : allFaults,
+    latency: true,
+    ...{ bundleOf, dataDir, log },
+  };
+  const result = await run(settings);
+  const report = makeReport(settings, result);
+  const folder = runFolder('reports', `seed-${options.seed}`);
+  mkdirSync(folder, { recursive: true });
+  writeReport(folder, report, result);
+  console.log(toMarkdown(report));
+  console.log(
+    report.passed
+      ? `Every invariant held: ${report.commands.answered} commands, ${report.faults} faults, seed ${report.seed}.`
+      : `Violated: ${report.violations.map(({ check }) => check).join('; ')}. Replay: npm run test:faults -- --seed ${report.seed}`,
+  );
+  return report.passed ? 0 : 1;
+}
+
+await runEntry(main);
+process.exit();

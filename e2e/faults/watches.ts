@@ -1,0 +1,23 @@
+import { SKUS } from './load/command.js';
+import type { Watch } from './live/change.js';
+
+/** Who watches: with and without entities of several subgraphs, all and some, over both transports. */
+export const watches: readonly Watch[] = [
+  { name: 'orders', field: 'orderChanged', fields: 'occurredAt status', transport: 'websocket' },
+  {
+    name: 'orders with entities',
+    field: 'orderChanged',
+    fields: 'order { version orderNo }',
+    transport: 'websocket',
+  },
+  { name: 'orders over SSE', field: 'orderChanged', fields: 'status', transport: 'sse' },
+  { name: 'stock', field: 'stockChanged', fields: 'occurredAt afterQty', transport: 'websocket' },
+  {
+    name: 'some stock with entities',
+    field: 'stockChanged',
+    fields: 'afterQty stockLevel { version sellable } sku { name }',
+    skuCodes: SKUS.slice(0, 2),
+    transport: 'websocket',
+  },
+  { name: 'stock over SSE', field: 'stockChanged', fields: 'changeType', transport: 'sse' },
+];
