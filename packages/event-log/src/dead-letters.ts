@@ -29,11 +29,11 @@ export async function parkedAggregates(
   { consumer, source }: Owner,
   events: readonly EventEnvelope[],
 ): Promise<Set<string>> {
-  const rows = (await tx.query(
+  const rows = await tx.query<Aggregate[]>(
     `SELECT DISTINCT aggregate_type AS aggregateType, aggregate_id AS aggregateId FROM dead_letter
      WHERE consumer = ? AND source = ? AND aggregate_id IN (?)`,
     [consumer, source, [...new Set(events.map(({ aggregateId }) => aggregateId))]],
-  )) as Aggregate[];
+  );
   return new Set(rows.map(aggregateKey));
 }
 
@@ -82,11 +82,11 @@ export async function firstOfAggregate(
   owner: Owner,
   aggregate: Aggregate,
 ): Promise<DeadLetter | null> {
-  const [row] = (await tx.query(
+  const [row] = await tx.query<Row[]>(
     `SELECT ${COLUMNS} FROM dead_letter
      WHERE consumer = ? AND source = ? AND aggregate_type = ? AND aggregate_id = ? ORDER BY sequence LIMIT 1`,
     [owner.consumer, owner.source, aggregate.aggregateType, aggregate.aggregateId],
-  )) as Row[];
+  );
   return row ? toDeadLetter(row) : null;
 }
 

@@ -3,10 +3,10 @@ import type { Logger } from '@tradegraph/service-kit';
 import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { measureBacklog } from './backlog.js';
+import type { FetchEvents } from './fetch-page.js';
 import { startLoop } from './loop.js';
 import { outboxMetrics } from './metrics.js';
 import { readEvents } from './outbox.js';
-import type { EventPage } from './outbox.js';
 import { publishEvents } from './publisher.js';
 import { RedisLink } from './redis-link.js';
 import type { RedisSettings } from './redis-link.js';
@@ -39,11 +39,11 @@ export interface EventLogTuning {
 
 export interface EventLog {
   /** Call after each commit that appended events. Cheap: any number of calls are one round. */
-  nudge(): void;
+  nudge: () => void;
   /** Ends the loops; what they had under way is finished first. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
   /** The outbox after a sequence, for consumers that miss a part of the stream. */
-  readEvents(after: number, first: number): Promise<EventPage>;
+  readEvents: FetchEvents;
 }
 
 const HOUR_MS = 3_600_000;

@@ -40,8 +40,7 @@ async function readOnce(tails: readonly SourceTail[], redis: RedisLink, hurry: b
     id: streamId(position ?? 0),
   }));
   const read = (client: RedisClient) => client.xRead(places, { COUNT, BLOCK: block });
-  const streams = (await redis.run(read, block + 5_000)) as
-    { name: string; messages: StreamEntry[] }[] | null;
+  const streams = await redis.run<{ name: string; messages: StreamEntry[] }[] | null>(read, block + 5_000);
   for (const { name, messages } of streams ?? []) {
     const tail = tails.find(({ source }) => name.endsWith(streamKey(source))); // the client may prefix its keys
     if (tail) accept(tail, messages);

@@ -3,7 +3,10 @@ import { delayAfter, startLoop } from './loop.js';
 import type { LoopOptions } from './loop.js';
 
 const lines: { level: number; msg: string }[] = [];
-const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+const logger = pino(
+  { level: 'info' },
+  { write: (line: string) => void lines.push(JSON.parse(line) as (typeof lines)[0]) },
+);
 
 const start = (run: LoopOptions['run'], pollMs = 60_000) =>
   startLoop({ name: 'work', run, pollMs, backoff: { firstMs: 1, capMs: 2 }, logger });

@@ -3,9 +3,9 @@ import type { Logger } from '@tradegraph/service-kit';
 
 export interface Loop {
   /** Runs again as soon as possible; any number of nudges during a run are one further run. */
-  nudge(): void;
+  nudge: () => void;
   /** Lets the current run end, then resolves. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface Backoff {

@@ -24,10 +24,10 @@ export async function pruneOutbox(dataSource: DataSource, maxAgeMs: number): Pro
   const first = await firstYoungerThan(dataSource, maxAgeMs);
   for (let i = 0; i < DELETES_PER_RUN; i++) {
     const deleted = await guardedTransaction(dataSource, async (tx) => {
-      const result = (await tx.query('DELETE FROM outbox WHERE sequence < ? ORDER BY sequence LIMIT ?', [
-        first,
-        DELETE_ROWS,
-      ])) as { affectedRows: number };
+      const result = await tx.query<{ affectedRows: number }>(
+        'DELETE FROM outbox WHERE sequence < ? ORDER BY sequence LIMIT ?',
+        [first, DELETE_ROWS],
+      );
       return result.affectedRows;
     });
     if (deleted < DELETE_ROWS) return;
@@ -38,9 +38,9 @@ export async function pruneOutbox(dataSource: DataSource, maxAgeMs: number): Pro
 async function firstYoungerThan(dataSource: DataSource, ageMs: number): Promise<number> {
   const { latest } = await readExtent(dataSource); // first, or events sequenced meanwhile would count as old
   const since = new Date(Date.now() - ageMs).toISOString().replace('T', ' ').replace('Z', '');
-  const [row] = (await dataSource.query(
+  const [row] = await dataSource.query<{ sequence: string }[]>(
     'SELECT sequence FROM outbox WHERE occurred_at >= ? AND sequence IS NOT NULL ORDER BY occurred_at, id LIMIT 1',
     [since],
-  )) as { sequence: string }[];
+  );
   return row ? Math.min(Number(row.sequence), latest + 1) : latest + 1;
 }

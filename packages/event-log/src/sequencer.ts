@@ -6,23 +6,20 @@ import { guardedTransaction } from './guarded-transaction.js';
  * Any number of replicas may call it at any time: the counter's row lock lets one of them through at a time.
  */
 export async function sequenceEvents(dataSource: DataSource, limit: number): Promise<number> {
-  const waiting = (await dataSource.query(
-    'SELECT 1 FROM outbox WHERE sequence IS NULL LIMIT 1',
-  )) as unknown[];
+  const waiting = await dataSource.query<unknown[]>('SELECT 1 FROM outbox WHERE sequence IS NULL LIMIT 1');
   if (waiting.length === 0) return 0;
   return guardedTransaction(dataSource, async (tx) => {
-    const [counter] = (await tx.query('SELECT sequence FROM outbox_counter WHERE id = 1 FOR UPDATE')) as {
-      sequence: string;
-    }[];
+    const [counter] = await tx.query<{ sequence: string }[]>(
+      'SELECT sequence FROM outbox_counter WHERE id = 1 FOR UPDATE',
+    );
     if (!counter)
       throw new Error('outbox_counter has lost its row: restore it with the highest sequence ever given');
     // A plain read, in a statement of its own: it sees what is committed and waits for nobody. As part of
     // the UPDATE it would take locks, and wait for every transaction that has just appended.
-    const rows = (await tx.query('SELECT id FROM outbox WHERE sequence IS NULL ORDER BY id LIMIT ?', [
-      limit,
-    ])) as {
-      id: string;
-    }[];
+    const rows = await tx.query<{ id: string }[]>(
+      'SELECT id FROM outbox WHERE sequence IS NULL ORDER BY id LIMIT ?',
+      [limit],
+    );
     if (rows.length === 0) return 0;
     const ids = rows.map(({ id }) => Number(id));
     // FORCE INDEX: a scan of the table, cheaper for the optimizer while it is small, would lock other rows.

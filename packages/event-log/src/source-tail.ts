@@ -22,7 +22,7 @@ export class SourceTail {
   readonly #subscriptions = new Set<FeedSubscription>();
   readonly #outbox: Condition;
   #recent: EventEnvelope[] = [];
-  #starting: Promise<void> | undefined;
+  #starting = false;
   #catchingUp: Promise<boolean> | undefined;
   /** The stream has a gap after `position`: until it is filled there is no use in reading it again. */
   #gapUntil = 0;
@@ -44,7 +44,9 @@ export class SourceTail {
 
   /** Looks for the live end, unless it is at it; when neither Redis nor the source tells, call again. */
   start(redis: RedisLink): void {
-    this.#starting ??= this.#findEnd(redis).finally(() => (this.#starting = undefined));
+    if (this.#starting) return;
+    this.#starting = true;
+    void this.#findEnd(redis).finally(() => (this.#starting = false));
   }
 
   async #findEnd(redis: RedisLink): Promise<void> {

@@ -46,12 +46,12 @@ describe('appending', () => {
     expect(page.events[0]).toEqual({
       ...event,
       ...context,
-      eventId: expect.stringMatching(/^evt_[0-9A-Z]{26}$/),
+      eventId: expect.stringMatching(/^evt_[0-9A-Z]{26}$/) as string,
       source: 'finance',
       sequence: 1,
       schemaVersion: 1,
       causationId: 'evt_0',
-      timestamp: expect.any(Number),
+      timestamp: expect.any(Number) as number,
     });
     expect(page.events[0]!.timestamp).toBeGreaterThanOrEqual(before);
     expect(page.events[0]!.timestamp).toBeLessThanOrEqual(Date.now());

@@ -78,7 +78,7 @@ describe('consuming', () => {
     const handler = async (tx: EntityManager, event: Parameters<typeof bench.recordEffect>[1]) => {
       await bench.recordEffect(tx, event);
       if (event.sequence !== 7 || killed.length > 0) return;
-      const [session] = (await tx.query('SELECT CONNECTION_ID() AS id')) as { id: string }[];
+      const [session] = await tx.query<{ id: string }[]>('SELECT CONNECTION_ID() AS id');
       killed.push(session!.id);
       await bench.rows('KILL ?', [Number(session!.id)]);
     };

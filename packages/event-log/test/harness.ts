@@ -76,9 +76,9 @@ export class LogBench {
       await tx.query('INSERT INTO payment VALUES (?, 1) ON DUPLICATE KEY UPDATE version = version + 1', [
         paymentId,
       ]);
-      const [row] = (await tx.query('SELECT version FROM payment WHERE id = ?', [paymentId])) as {
-        version: number;
-      }[];
+      const [row] = await tx.query<{ version: number }[]>('SELECT version FROM payment WHERE id = ?', [
+        paymentId,
+      ]);
       await appendEvents(tx, 'finance', [paymentEvent(paymentId, row?.version ?? 0)], context);
       await afterAppend?.(tx);
     });
@@ -110,7 +110,7 @@ export class LogBench {
   }
 
   async rows<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
-    return (await this.dataSource.query(sql, parameters)) as T[];
+    return await this.dataSource.query<T[]>(sql, parameters);
   }
 
   /** What FLUSHALL does to the log. */

@@ -47,7 +47,10 @@ describe('outages', () => {
   it('waits for MySQL without throwing, says so once per loop, and misses nothing', async () => {
     const proxy = await startMysqlProxy();
     const lines: { msg: string; level: number }[] = [];
-    const heard = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+    const heard = pino(
+      { level: 'info' },
+      { write: (line: string) => void lines.push(JSON.parse(line) as (typeof lines)[0]) },
+    );
     const dataSource = await bench.replica(proxy.path);
     const common = { redis: bench.redis, source: 'finance' as const, logger: heard };
     const log = startEventLog({ ...common, dataSource, registry: new Registry(), options: { pollMs: 10 } });

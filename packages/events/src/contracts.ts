@@ -36,7 +36,7 @@ export interface EventContract {
 /** Every event type: who publishes it, in which version, and the schema of its `data`. */
 export const eventContracts = Object.fromEntries(
   Object.entries(publishers).flatMap(([source, types]) =>
-    Object.entries(types).map(([type, data]) => [type, { source, schemaVersion: 1, data }]),
+    Object.entries<z.ZodType>(types).map(([type, data]) => [type, { source, schemaVersion: 1, data }]),
   ),
 ) as Readonly<Record<EventType, EventContract>>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { eventContracts, isEventType } from './contracts.js';
 import type { EventContract, EventData, EventType } from './contracts.js';
 import { eventEnvelopeSchema } from './envelope.js';
@@ -21,7 +21,7 @@ export class EventContractError extends Error {
 export function parseEnvelope(value: unknown): EventEnvelope {
   const result = eventEnvelopeSchema.safeParse(value);
   if (!result.success) throw new EventContractError(`${labelOf(value)}: ${reasons(result.error)}`);
-  return result.data as EventEnvelope;
+  return result.data;
 }
 
 /** Checks the envelope and the `data` against the contract of its type and version. */
