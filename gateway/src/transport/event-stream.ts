@@ -90,7 +90,7 @@ class EventStream {
   /** Keeps the connection until the client leaves or the token expires; then calls `onClose`. */
   follow(expiresAt: number, onClose: () => void): void {
     if (this.response.writableEnded || this.response.destroyed) return onClose();
-    this.#open();
+    this.#write(':\n\n'); // the first bytes tell the client, and every proxy between, that the subscription stands
     const { sockets } = this.parts.metrics.live;
     sockets.inc({ transport: 'sse' });
     this.#timers = [
