@@ -1,5 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { IDENTITY_HEADER } from '@tradegraph/service-kit';
 import { metric, post, until } from '@tradegraph/test-kit';
+import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+import { tokenVerifier } from '../src/identity/verify-token.js';
 import type { RunningGateway } from '../src/server.js';
 import { SmallShop, bearer, token } from './fixture/small-shop.js';
 
@@ -167,6 +171,30 @@ describe('identity', () => {
 
   it('without a role of ours may do nothing', async () => {
     expect(await refused(await tokenOf('emperor'))).toEqual([403, 'FORBIDDEN']);
+  });
+
+  it("is verified by the issuer's published keys, and says when they are away", async () => {
+    const pair = await generateKeyPair('RS256');
+    const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'k1', alg: 'RS256' };
+    const issuer = createServer((_request, response) => response.end(JSON.stringify({ keys: [jwk] })));
+    await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve));
+    const jwksUrl = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}/jwks`;
+    const tokens = { keys: { jwksUrl }, issuer: 'company', audience: 'tradegraph' };
+    const signed = await new SignJWT({ roles: ['analyst'] })
+      .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
+      .setSubject('usr_1')
+      .setIssuer('company')
+      .setAudience('tradegraph')
+      .setExpirationTime('1h')
+      .sign(pair.privateKey);
+    const verify = tokenVerifier(tokens);
+    expect((await verify(`Bearer ${signed}`)).viewer).toEqual({ id: 'usr_1', roles: ['analyst'] });
+    const shared = await tokenOf('admin', { issuer: 'company' });
+    await expect(verify(shared)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    issuer.closeAllConnections();
+    await new Promise((resolve) => issuer.close(resolve));
+    const blind = tokenVerifier(tokens);
+    await expect(blind(`Bearer ${signed}`)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
   });
 
   it('is demanded by each subgraph, for its SDL and its entities too', async () => {

@@ -13,6 +13,7 @@ export function correlationIdOf(request: IncomingMessage): string {
   return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : ulid();
 }
 
+const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403, SERVICE_UNAVAILABLE: 503 };
 const admitted = new WeakMap<IncomingMessage, { context: OperationContext; token: VerifiedToken }>();
 
 /** The context that `guarded` made for this request. */
@@ -42,7 +43,7 @@ export function guarded(verify: TokenVerifier, logger: Logger, handler: Handler)
       await handler(request, response, url);
     } catch (error) {
       if (error instanceof TokenError) {
-        refuse(response, error.code === 'FORBIDDEN' ? 403 : 401, error.code, error.message);
+        refuse(response, STATUS[error.code], error.code, error.message);
       } else if (error instanceof HttpError) refuse(response, error.status, error.code, error.message);
       else throw error;
     }

@@ -8,10 +8,10 @@ export interface VerifiedToken {
   expiresAt: number;
 }
 
-/** A token that is refused; `code` tells a missing or bad one from one without a role of ours. */
+/** A token that is not accepted: missing or bad, without a role of ours, or not verifiable at the moment. */
 export class TokenError extends Error {
   constructor(
-    readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN',
+    readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'SERVICE_UNAVAILABLE',
     message: string,
   ) {
     super(message);
@@ -33,7 +33,9 @@ export function tokenVerifier({ keys, issuer, audience }: GatewayConfig['tokens'
     const token = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token) throw new TokenError('UNAUTHENTICATED', 'Send a token: "Authorization: Bearer <token>"');
     const claims = await verify(token).catch((error: unknown) => {
-      throw new TokenError('UNAUTHENTICATED', reason(error));
+      throw isKeySetAway(error)
+        ? new TokenError('SERVICE_UNAVAILABLE', "The issuer's keys can not be read at the moment; try again")
+        : new TokenError('UNAUTHENTICATED', reason(error));
     });
     return { viewer: viewerOf(claims), expiresAt: claims.exp! * 1_000 };
   };
@@ -67,6 +69,11 @@ function viewerOf(claims: JWTPayload): Viewer {
   }
   return { id: claims.sub, roles: known };
 }
+
+/** Anything but jose's verdict on the token itself: a network failure, a timeout, an answer that is no key set. */
+const isKeySetAway = (error: unknown): boolean =>
+  !(error instanceof errors.JOSEError) ||
+  ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID'].includes(error.code);
 
 /** Says what helps an honest client, and nothing that helps to forge. */
 function reason(error: unknown): string {

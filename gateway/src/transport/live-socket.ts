@@ -98,18 +98,21 @@ export class LiveSocket {
     try {
       this.#token = await this.verify(authorization);
     } catch (error) {
-      if (!(error instanceof TokenError))
-        this.parts.logger.error({ err: error }, 'a token can not be verified');
-      const forbidden = error instanceof TokenError && error.code === 'FORBIDDEN';
-      return this.close(
-        forbidden ? closeCodes.forbidden : closeCodes.unauthorized,
-        forbidden ? 'Forbidden' : 'Unauthorized',
-      );
+      return this.#refuse(error);
     }
     if (this.#closed) return;
     clearTimeout(this.#timer);
     this.#closeAtExpiry(this.#token.expiresAt);
     this.#send({ type: 'connection_ack' });
+  }
+
+  #refuse(error: unknown): void {
+    const code = error instanceof TokenError ? error.code : 'SERVICE_UNAVAILABLE';
+    if (!(error instanceof TokenError))
+      this.parts.logger.error({ err: error }, 'a token can not be verified');
+    if (code === 'FORBIDDEN') this.close(closeCodes.forbidden, 'Forbidden');
+    else if (code === 'UNAUTHENTICATED') this.close(closeCodes.unauthorized, 'Unauthorized');
+    else this.close(closeCodes.tryAgainLater, 'Try again later');
   }
 
   #closeAtExpiry(expiresAt: number): void {

@@ -6,6 +6,7 @@ export const SUBPROTOCOL = 'graphql-transport-ws';
 /** Close codes: those of graphql-transport-ws, and ours for a connection that does not read what is sent. */
 export const closeCodes = {
   serviceRestart: 1012,
+  tryAgainLater: 1013,
   badRequest: 4400,
   unauthorized: 4401,
   forbidden: 4403,

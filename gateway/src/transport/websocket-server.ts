@@ -37,9 +37,11 @@ export function serveWebSockets(server: Server, verify: TokenVerifier, parts: Tr
     });
   };
   server.on('upgrade', (request: IncomingMessage, connection: Duplex, head: Buffer) => {
-    if (request.url?.split('?')[0] === '/graphql')
-      webSockets.handleUpgrade(request, connection, head, accept);
-    else connection.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+    if (request.url?.split('?')[0] === '/graphql') {
+      return webSockets.handleUpgrade(request, connection, head, accept);
+    }
+    connection.on('error', () => connection.destroy());
+    connection.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
   });
   const pings = setInterval(() => {
     for (const socket of sockets) {
