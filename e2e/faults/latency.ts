@@ -3,7 +3,7 @@ import { percentile } from './figures.js';
 import type { Watch } from './live/change.js';
 import { Subscriber } from './live/subscriber.js';
 import { CHANNEL } from './load/command.js';
-import type { GatewayClient } from './load/gateway-client.js';
+import type { Load } from './load/load.js';
 import type { Random } from './random.js';
 import type { Stack } from './stack/stack.js';
 import { latestSequence } from './checks/rows.js';
@@ -34,7 +34,7 @@ const WHOLE: Watch = {
  */
 export async function measureLatency(
   stack: Stack,
-  client: GatewayClient,
+  load: Load,
   random: Random,
 ): Promise<Latency[]> {
   const startAfter = await latestSequence(stack.database, 'orders');
@@ -54,7 +54,7 @@ export async function measureLatency(
       placedAt: '2026-03-01T10:00:00Z',
       lines,
     };
-    await client.send({ key, operation: 'createOrder', input: { order } }, 10_000);
+    await load.settle('latency', { key, operation: 'createOrder', input: { order } }, random);
     await sleep(15);
   }
   for (let tries = 0; tries < 100 && subscribers.some(({ received }) => received.length < EVENTS); tries++)

@@ -77,7 +77,6 @@ export async function run(options: RunOptions): Promise<RunResult> {
   try {
     log('The stack is up.');
     await seedData(client);
-    const latencies = options.latency ? await measureLatency(stack, client, random.fork('latency')) : [];
     const subscribe = (index: number) => {
       const watch = {
         ...watches[index % watches.length]!,
@@ -94,8 +93,6 @@ export async function run(options: RunOptions): Promise<RunResult> {
       subscribers.push(subscriber);
       subscriber.start();
     };
-    watches.forEach((_, index) => subscribe(index));
-    const watchman = startWatchman(stack.database, found);
     const progress = { struck: [] as Struck[], recoveries: [] as RunResult['recoveries'] };
     const load: Load = new Load({
       client,
@@ -104,6 +101,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
       clients: options.clients,
       pause: () => pace(load.answered / options.commands, progress.struck.length / options.faults),
     });
+    const latencies = options.latency ? await measureLatency(stack, load, random.fork('latency')) : [];
+    watches.forEach((_, index) => subscribe(index));
+    const watchman = startWatchman(stack.database, found);
     const started = Date.now();
     const deadline = started + options.minutes * 60_000;
     load.start();

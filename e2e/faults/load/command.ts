@@ -24,18 +24,18 @@ export interface Command {
 /** How one command ended: done, with what it made; or refused, with the codes. Both are final. */
 export type Outcome = { type: 'ok'; result: Record<string, unknown> } | { type: 'fail'; codes: string[] };
 
-/** What a client asks for in the answer: the field of the payload, and its fields. */
-export const payloads: Record<Operation, { field: string; fields: string }> = {
-  receiveStock: { field: 'receipt', fields: 'id' },
-  reserveStock: { field: 'reservation', fields: 'id' },
-  commitReservation: { field: 'reservation', fields: 'id status' },
-  releaseReservation: { field: 'reservation', fields: 'id status' },
-  adjustStock: { field: 'stockLevel', fields: 'id' },
-  createOrder: { field: 'order', fields: 'id' },
-  approveOrder: { field: 'order', fields: 'id' },
-  holdOrder: { field: 'order', fields: 'id' },
-  releaseOrderHold: { field: 'order', fields: 'id' },
-  cancelOrder: { field: 'order', fields: 'id' },
+/** The input's type, and what a client asks for in the answer: the field of the payload, and its fields. */
+export const payloads: Record<Operation, { input: string; field: string; fields: string }> = {
+  receiveStock: { input: 'ReceiveStockInput', field: 'receipt', fields: 'id' },
+  reserveStock: { input: 'ReserveStockInput', field: 'reservation', fields: 'id' },
+  commitReservation: { input: 'ResolveReservationInput', field: 'reservation', fields: 'id status' },
+  releaseReservation: { input: 'ResolveReservationInput', field: 'reservation', fields: 'id status' },
+  adjustStock: { input: 'AdjustStockInput', field: 'stockLevel', fields: 'id' },
+  createOrder: { input: 'CreateOrderInput', field: 'order', fields: 'id' },
+  approveOrder: { input: 'ApproveOrderInput', field: 'order', fields: 'id' },
+  holdOrder: { input: 'HoldOrderInput', field: 'order', fields: 'id' },
+  releaseOrderHold: { input: 'ReleaseOrderHoldInput', field: 'order', fields: 'id' },
+  cancelOrder: { input: 'CancelOrderInput', field: 'order', fields: 'id' },
 };
 
 /** Few, so that commands meet on the same rows. */

@@ -12,6 +12,9 @@ interface Body {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
+/** The load itself is wrong: no repetition would help. */
+class BadRequest extends Error {}
+
 /** Sends operations to one gateway after the other, as a client that knows them all. */
 export class GatewayClient {
   readonly #pools: Pool[];
@@ -26,9 +29,8 @@ export class GatewayClient {
 
   /** One try. The next one goes to another gateway. */
   async send({ key, operation, input }: Command, timeoutMs: number): Promise<Outcome | Unknown> {
-    const { field, fields } = payloads[operation];
-    const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input!`;
-    const query = `mutation ($input: ${type}) { payload: ${operation}(input: $input) { ${field} { ${fields} } userErrors { code message } } }`;
+    const { field, fields, input: type } = payloads[operation];
+    const query = `mutation ($input: ${type}!) { payload: ${operation}(input: $input) { ${field} { ${fields} } userErrors { code message } } }`;
     const body = await this.ask(query, { input: { idempotencyKey: key, ...input } }, key, timeoutMs);
     return 'type' in body ? body : judge(body, field);
   }
@@ -54,9 +56,11 @@ export class GatewayClient {
         signal: AbortSignal.timeout(timeoutMs),
       });
       const text = await body.text();
+      if (statusCode === 400) throw new BadRequest(text);
       if (statusCode !== 200) return { type: 'unknown', why: `status ${statusCode}: ${text.slice(0, 200)}` };
       return JSON.parse(text) as Body;
     } catch (error) {
+      if (error instanceof BadRequest) throw error;
       return { type: 'unknown', why: String(error).slice(0, 200) };
     }
   }
