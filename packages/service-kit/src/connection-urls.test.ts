@@ -20,7 +20,10 @@ it('reads a MySQL address by host or by socket', () => {
 it('reads a Redis address by host or by socket', () => {
   expect(redisOptions('unix:///tmp/r.sock')).toEqual({ socket: { path: '/tmp/r.sock', tls: false } });
   expect(redisOptions('redis://cache:6380')).toEqual({ url: 'redis://cache:6380' });
-  expect(redisOptions('redis://cache:6380?prefix=eu:')).toEqual({ url: 'redis://cache:6380', keyPrefix: 'eu:' });
+  expect(redisOptions('redis://cache:6380?prefix=eu:')).toEqual({
+    url: 'redis://cache:6380',
+    keyPrefix: 'eu:',
+  });
 });
 
 it('names what is wrong with an address, without the password', () => {

@@ -24,7 +24,9 @@ export function mysqlOptions(url: string): MysqlOptions {
 }
 
 /** What node-redis' `createClient` takes. */
-export type RedisOptions = ({ url: string } | { socket: { path: string; tls: false } }) & { keyPrefix?: string };
+export type RedisOptions = ({ url: string } | { socket: { path: string; tls: false } }) & {
+  keyPrefix?: string;
+};
 
 /**
  * Parses `redis://host:6379`, `rediss://…` or `unix:///run/redis.sock`. With `?prefix=name:` all keys begin with it,
@@ -37,7 +39,8 @@ export function redisOptions(url: string): RedisOptions {
   if (address.startsWith('unix://')) {
     return { socket: { path: address.slice('unix://'.length), tls: false }, ...named };
   }
-  if (!/^rediss?:\/\//.test(address)) throw new Error('REDIS_URL must start with redis://, rediss:// or unix://');
+  if (!/^rediss?:\/\//.test(address))
+    throw new Error('REDIS_URL must start with redis://, rediss:// or unix://');
   return { url: address, ...named };
 }
 
