@@ -12,7 +12,13 @@ export function createGraphClient(): Client {
     preferGetMethod: false,
     requestPolicy: 'network-only',
     exchanges: [fetchExchange],
-    fetchOptions: () => ({ headers: { authorization: `Bearer ${session.token ?? ''}` } }),
+    // Without `accept`, urql offers to take an event stream too, and the gateway answers plain queries with one.
+    fetchOptions: () => ({
+      headers: {
+        accept: 'application/graphql-response+json, application/json;q=0.9',
+        authorization: `Bearer ${session.token ?? ''}`,
+      },
+    }),
     fetch: async (input, init) => {
       const sent = session.token;
       const response = await fetch(input, init);
