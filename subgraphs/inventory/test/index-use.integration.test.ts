@@ -38,7 +38,7 @@ beforeAll(async () => {
     ]),
   ]);
   await inventory.sql('ANALYZE TABLE stock_level, stock_ledger, reservation');
-});
+}, 180_000);
 afterAll(() => inventory?.stop());
 
 describe('the indexes', () => {

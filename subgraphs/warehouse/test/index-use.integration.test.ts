@@ -34,7 +34,7 @@ beforeAll(async () => {
     ]),
   ]);
   await house.sql('ANALYZE TABLE bin, bin_stock, outbound_order');
-});
+}, 180_000);
 afterAll(() => house?.stop());
 
 describe('the indexes', () => {
