@@ -6,48 +6,12 @@ import { Decimal } from 'decimal.js';
 import { startTestSystem, type TestSystem } from '../test-system.js';
 import type { OlistExpected, UciExpected } from './real-data.js';
 import { hasData, OLIST_FOLDER, olistSlice, UCI_FILE, uciSlice, wholeFiles } from './real-data.js';
+import { ledgerEntries, sellableUnits, totals } from './graph-figures.js';
+import type { Disturbance } from './run-importer.js';
 import { runImporter } from './run-importer.js';
 
 const describeWith = (file: string) => (hasData(file) ? describe : describe.skip);
 const MINUTES = 60_000;
-
-interface Totals {
-  orderTotals: {
-    count: number;
-    lineCount: number;
-    byCurrency: Record<'total' | 'goodsTotal' | 'serviceTotal' | 'freightTotal', { amount: string }>[];
-  };
-  paymentTotals: { count: number; amount: { amount: string } }[];
-}
-
-const TOTALS = /* GraphQL */ `
-  query Totals($channel: String!) {
-    orderTotals(where: { channel: { eq: $channel } }) {
-      count
-      lineCount
-      byCurrency {
-        total {
-          amount
-        }
-        goodsTotal {
-          amount
-        }
-        serviceTotal {
-          amount
-        }
-        freightTotal {
-          amount
-        }
-      }
-    }
-    paymentTotals(where: { channelCode: { eq: $channel } }) {
-      count
-      amount {
-        amount
-      }
-    }
-  }
-`;
 
 let shop: TestSystem;
 let folder: string;
@@ -61,21 +25,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the graph says of a channel. */
-async function totals(channel: string) {
-  const { data } = await shop.ask<Totals>(TOTALS, { channel });
-  const { count, lineCount, byCurrency } = data!.orderTotals;
-  const [sums] = byCurrency;
-  const paid = data!.paymentTotals.reduce((sum, { amount }) => sum.plus(amount.amount), new Decimal(0));
-  const figure = (name: keyof NonNullable<typeof sums>) => sums?.[name].amount ?? '0';
-  return {
-    ...{ orders: count, lines: lineCount, total: figure('total'), goods: figure('goodsTotal') },
-    ...{ services: figure('serviceTotal'), freight: figure('freightTotal'), paid: paid.toFixed() },
-  };
-}
+const soFar = async (channel: string) => (await totals(shop, channel)).orders;
 
-const soFar = async (channel: string) => (await totals(channel)).orders;
-
+/** SIGKILL, which nothing can prepare for, when the first orders are in. */
+const killedMidway = (channel: string): Disturbance => ({
+  when: async () => (await soFar(channel)) > 0,
+  what: (importer) => importer.kill('SIGKILL'),
+});
 describeWith(UCI_FILE)('import uci', () => {
   let file: string;
   let expected: UciExpected;
@@ -100,22 +56,22 @@ describeWith(UCI_FILE)('import uci', () => {
         total: '4064726.591',
         goodsUnits: 2_110_432,
       };
-    } else ({ file, expected } = uciSlice(folder, 8_000));
+    } else ({ file, expected } = uciSlice(folder, 24_000));
   });
 
   /** Orders, lines and sum of the channel, and the units of its warehouse, by the books of inventory. */
   async function expectAllIn(channel: string) {
-    const { orders, lines, total } = await totals(channel);
+    const { orders, lines, total } = await totals(shop, channel);
     expect({ orders, lines, total }).toEqual({
       orders: expected.orders,
       lines: expected.lines,
       total: expected.total,
     });
     await until(
-      async () => (await sellableUnits(channel)) >= expected.goodsUnits,
+      async () => (await sellableUnits(shop, channel)) >= expected.goodsUnits,
       'the receipts in inventory',
     );
-    expect(await sellableUnits(channel)).toBe(expected.goodsUnits);
+    expect(await sellableUnits(shop, channel)).toBe(expected.goodsUnits);
   }
 
   it(
@@ -135,11 +91,11 @@ describeWith(UCI_FILE)('import uci', () => {
   it(
     'changes nothing when it runs again',
     async () => {
-      const ledger = await ledgerEntries();
+      const ledger = await ledgerEntries(shop);
       const run = await runImporter(shop, args('uci-retail'));
       expect(run.exitCode).toBe(0);
       await expectAllIn('uci-retail');
-      expect(await ledgerEntries()).toBe(ledger);
+      expect(await ledgerEntries(shop)).toBe(ledger);
     },
     5 * MINUTES,
   );
@@ -147,14 +103,40 @@ describeWith(UCI_FILE)('import uci', () => {
   it(
     'comes to the same end when it is killed midway and run again',
     async () => {
-      const kill = async () => (await soFar('uci-killed')) > 0;
-      const killed = await runImporter(shop, [...args('uci-killed'), '--concurrency', '1'], { kill });
+      const killed = await runImporter(shop, [...args('uci-killed'), '--concurrency', '1'], {
+        disturbance: killedMidway('uci-killed'),
+      });
       expect(killed.exitCode).toBeNull();
       const taken = await soFar('uci-killed');
       expect(taken).toBeGreaterThan(0);
       expect(taken).toBeLessThan(expected.orders);
       expect((await runImporter(shop, args('uci-killed'))).exitCode).toBe(0);
       await expectAllIn('uci-killed');
+    },
+    5 * MINUTES,
+  );
+
+  it(
+    'stops cleanly on Ctrl-C, says how to go on, and goes on through a gateway that is killed',
+    async () => {
+      const run = [...args('uci-disturbed'), '--concurrency', '1'];
+      const when = async () => (await soFar('uci-disturbed')) > 0;
+      const ctrlC: Disturbance = { when, what: (importer) => importer.kill('SIGINT') };
+      const stopped = await runImporter(shop, run, { disturbance: ctrlC });
+      expect([stopped.exitCode, stopped.output]).toEqual([
+        130,
+        expect.stringContaining('Run the same command again'),
+      ]);
+      const taken = await soFar('uci-disturbed');
+      expect(taken).toBeLessThan(expected.orders);
+      const gateway = shop.system.processes()['gateway']!.pid!;
+      const outage: Disturbance = {
+        when: async () => (await soFar('uci-disturbed')) > taken,
+        what: () => process.kill(gateway, 'SIGKILL'),
+      };
+      const went = await runImporter(shop, run, { disturbance: outage });
+      expect([went.exitCode, went.output]).toEqual([0, expect.stringContaining('trying again')]);
+      await expectAllIn('uci-disturbed');
     },
     5 * MINUTES,
   );
@@ -179,7 +161,7 @@ describeWith(UCI_FILE)('import uci', () => {
     expect(data!.orders.nodes[0]!.shipTo).toEqual({
       ...{ countryCode: 'GB', countryName: 'United Kingdom', countryUnknown: false },
     });
-    const { services, goods, total } = await totals('uci-retail');
+    const { services, goods, total } = await totals(shop, 'uci-retail');
     expect(Number(services)).toBeGreaterThan(0);
     expect(new Decimal(services).plus(goods).toFixed()).toBe(total);
   });
@@ -196,32 +178,6 @@ describeWith(UCI_FILE)('import uci', () => {
   );
 });
 
-/** Sum of the sellable units of a warehouse, page by page. */
-async function sellableUnits(warehouse: string): Promise<number> {
-  const query = `query ($code: String!, $after: String) {
-    stockLevels(where: { warehouseCode: { eq: $code } }, first: 250, after: $after) {
-      nodes { sellable } pageInfo { hasNextPage endCursor }
-    }
-  }`;
-  interface Page {
-    stockLevels: { nodes: { sellable: number }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-  }
-  let units = 0;
-  for (let after: string | undefined; ;) {
-    const { data }: { data: Page | null } = await shop.ask<Page>(query, { code: warehouse, after });
-    units += data!.stockLevels.nodes.reduce((sum, { sellable }) => sum + sellable, 0);
-    if (!data!.stockLevels.pageInfo.hasNextPage) return units;
-    after = data!.stockLevels.pageInfo.endCursor;
-  }
-}
-
-async function ledgerEntries(): Promise<number> {
-  const { data } = await shop.ask<{ stockLedger: { totalCount: number } }>(
-    '{ stockLedger(first: 1) { totalCount } }',
-  );
-  return data!.stockLedger.totalCount;
-}
-
 describeWith(OLIST_FOLDER)('import olist', () => {
   let source: string;
   let expected: OlistExpected;
@@ -234,7 +190,7 @@ describeWith(OLIST_FOLDER)('import olist', () => {
   });
 
   async function expectAllIn(channel: string) {
-    const { orders, goods, freight, paid } = await totals(channel);
+    const { orders, goods, freight, paid } = await totals(shop, channel);
     expect({ orders, prices: goods, freight, paid }).toEqual(expected);
   }
 
@@ -272,8 +228,9 @@ describeWith(OLIST_FOLDER)('import olist', () => {
     'comes to the same end when it is killed midway and run again',
     async () => {
       const run = ['olist', source, '--channel', 'olist-killed'];
-      const kill = async () => (await soFar('olist-killed')) > 0;
-      expect((await runImporter(shop, [...run, '--concurrency', '1'], { kill })).exitCode).toBeNull();
+      const disturbance = killedMidway('olist-killed');
+      const killed = await runImporter(shop, [...run, '--concurrency', '1'], { disturbance });
+      expect(killed.exitCode).toBeNull();
       expect(await soFar('olist-killed')).toBeLessThan(expected.orders);
       expect((await runImporter(shop, run)).exitCode).toBe(0);
       await expectAllIn('olist-killed');

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** What a run of the importer left behind. */
 export interface ImporterRun {
-  /** Null when it was killed. */
+  /** Null when it was ended by a signal that it could not answer. */
   exitCode: number | null;
   output: string;
   /** Of `summary.json`; empty when it did not get that far. */
@@ -18,11 +19,17 @@ export interface ImporterRun {
   rejected: { line?: number; reason: string }[];
 }
 
-/** Runs the real command line against a system; `kill` is asked again and again whether to SIGKILL it now. */
+/** Something that happens to a run, once `when` says so; it is asked again and again. */
+export interface Disturbance {
+  when: () => Promise<boolean>;
+  what: (importer: ChildProcess) => unknown;
+}
+
+/** Runs the real command line against a system; without one it is a dry run. */
 export async function runImporter(
   shop: TestSystem | undefined,
   args: string[],
-  options: { kill?: () => Promise<boolean>; nodeFlags?: string[] } = {},
+  options: { disturbance?: Disturbance; nodeFlags?: string[] } = {},
 ): Promise<ImporterRun> {
   const report = mkdtempSync(join(tmpdir(), 'tradegraph-report-'));
   const address = shop ? ['--url', `${shop.url}/graphql`] : ['--dry-run'];
@@ -36,9 +43,10 @@ export async function runImporter(
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  if (options.kill) {
-    while (child.exitCode === null && !(await options.kill()));
-    child.kill('SIGKILL');
+  const { disturbance } = options;
+  if (disturbance) {
+    while (child.exitCode === null && !(await disturbance.when()));
+    disturbance.what(child);
   }
   const exitCode = await ended;
   try {
