@@ -49,12 +49,18 @@ export default tseslint.config(
     rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.{mjs,cjs}'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
       ...tseslint.configs.disableTypeChecked.languageOptions,
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' },
+      globals: {
+        module: 'writable',
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+      },
     },
   },
-  { files: ['**/*.mjs'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.{mjs,cjs}'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
 );

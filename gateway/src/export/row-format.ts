@@ -39,7 +39,7 @@ function valueAt(node: unknown, path: string[]): unknown {
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return defused(value);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** A buyer's name may begin with "=": in a spreadsheet that would be a formula. Numbers stay numbers. */

@@ -84,26 +84,22 @@ export async function startService<C extends RequestContext>(
   const dataSource = await openDatabase({ ...database, poolSize: config.MYSQL_POOL_SIZE });
   const background = await openDatabase({ ...database, poolSize: BACKGROUND_POOL, pool: 'background' });
   const redis: RedisClient = createClient(redisOptions(config.REDIS_URL));
-  redis.on('error', (error: Error) => logger.debug({ err: error }, 'redis'));
-  // Not awaited: without Redis a subgraph still takes commands; the outbox keeps their events.
-  void redis.connect().catch(() => undefined);
-  const eventLog = await startEventLog({ dataSource: background, redis, source: name, logger, registry });
+  // Not connected: the event log and the consumers each open connections of their own with its options.
+  const eventLog = startEventLog({ dataSource: background, redis, source: name, logger, registry });
   const services: Services = { dataSource, eventLog, clock: systemClock, logger, registry };
   const behind: Services = { ...services, dataSource: background };
-  const consumers = await Promise.all(
-    (definition.consumes?.(behind) ?? []).map(({ source, url, handlers }) =>
-      startConsumer({
-        dataSource: background,
-        redis,
-        source,
-        consumer: name,
-        handlers,
-        fetchEvents: remoteEvents(url, config.IDENTITY_SECRET, name),
-        logger,
-        registry,
-        onCommit: () => eventLog.nudge(),
-      }),
-    ),
+  const consumers = (definition.consumes?.(behind) ?? []).map(({ source, url, handlers }) =>
+    startConsumer({
+      dataSource: background,
+      redis,
+      source,
+      consumer: name,
+      handlers,
+      fetchEvents: remoteEvents(url, config.IDENTITY_SECRET, name),
+      logger,
+      registry,
+      onCommit: () => eventLog.nudge(),
+    }),
   );
   const sweep: Job = {
     name: 'sweep-idempotency-keys',
@@ -131,7 +127,6 @@ export async function startService<C extends RequestContext>(
       await Promise.all(timers.map((timer) => timer.stop()));
       await Promise.all(consumers.map((consumer) => consumer.stop()));
       await eventLog.stop();
-      redis.destroy();
       await background.destroy();
       await dataSource.destroy();
     },
