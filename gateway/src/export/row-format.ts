@@ -38,8 +38,7 @@ function valueAt(node: unknown, path: string[]): unknown {
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return defused(value);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? defused(value) : JSON.stringify(value);
 }
 
 /** A buyer's name may begin with "=": in a spreadsheet that would be a formula. Numbers stay numbers. */
