@@ -114,9 +114,12 @@ describe('a filter', () => {
 describe('after', () => {
   it('replays from the cursor and goes on live, without a gap or a duplicate, while writers write', async () => {
     const start = await newest();
+    const early = subscribe<OrderChanged>(client, ORDER);
+    await begun('orderChanged', 1);
     const writers = Array.from({ length: 6 }, async (_, writer) => {
       for (let round = 0; round < 40; round++) await shop.changeOrder(`w${writer}`);
     });
+    await early.received(30); // so that there is something to replay, and a live lane to join
     const after = encodeCursor('orders', start);
     const lives = [0, 0, 0].map(() => subscribe<OrderChanged>(client, ORDER, { after }));
     // And one that comes and goes: each time it continues where it was.
@@ -131,7 +134,7 @@ describe('after', () => {
     }
     await Promise.all(writers);
     expect(seen.slice(0, 240)).toEqual(from(start + 1, 240));
-    for (const live of lives) {
+    for (const live of [early, ...lives]) {
       expect(sequences(await live.received(240))).toEqual(from(start + 1, 240));
       live.stop();
     }
@@ -198,6 +201,25 @@ describe('equal subscribers', () => {
     expect((await count()) - before).toBe(20);
     for (const each of others) await each.dispose();
     lives.forEach((live) => live.stop());
+  });
+
+  it('share executions also while they catch up', async () => {
+    const start = await newest();
+    const witness = subscribe<OrderChanged>(client, CURSORS, { after: encodeCursor('orders', start) });
+    await shop.changeOrders(from(1, 5).map((n) => `c${n}`));
+    await witness.received(5); // the gateway is past them: who comes now has to read them again
+    witness.stop();
+    await begun('orderChanged', 0);
+    const release = shop.subgraphs.orders.hold();
+    const count = () => metric(gateway.url, 'tradegraph_live_executions_total', { field: 'orderChanged' });
+    const before = await count();
+    const after = encodeCursor('orders', start);
+    const lives = from(1, 4).map(() => subscribe<OrderChanged>(client, ORDER, { after }));
+    await begun('orderChanged', 4);
+    await until(async () => (await count()) >= before + 5);
+    release();
+    for (const live of lives) expect(sequences(await live.received(5))).toEqual(from(start + 1, 5));
+    expect((await count()) - before).toBe(5);
   });
 
   it('of another role are executed apart, as that role', async () => {
