@@ -3,21 +3,25 @@ import type { Violations } from './checks/violation.js';
 import { SERVICES, latestSequence, rowsOf } from './checks/rows.js';
 import { sourceOf } from './live/change.js';
 import type { Subscriber } from './live/subscriber.js';
+import { answersReady } from './stack/answers-ready.js';
 import type { Stack } from './stack/stack.js';
-
-const LONGEST_MS = 90_000;
 
 /** Waits until all that was begun has come to its end by itself. What does not is a violation. */
 export async function drain(
   stack: Stack,
   subscribers: readonly Subscriber[],
+  longestMs: number,
   found: Violations,
 ): Promise<void> {
-  await reach('every process is up again', found, async () => {
-    const ready = await Promise.all(stack.supervisor.processes().map(({ spec }) => answers(spec.readyUrl)));
+  const deadline = Date.now() + longestMs;
+  const reach = (what: string, reached: () => Promise<boolean>) => reachBy(deadline, what, reached, found);
+  await reach('every process is up again', async () => {
+    const ready = await Promise.all(
+      stack.supervisor.processes().map(({ spec }) => answersReady(spec.readyUrl)),
+    );
     return ready.every(Boolean);
   });
-  await reach('every event gets its sequence', found, async () => {
+  await reach('every event gets its sequence', async () => {
     for (const service of SERVICES) {
       const [row] = await rowsOf<{ waiting: number }>(
         stack.database,
@@ -27,21 +31,21 @@ export async function drain(
     }
     return true;
   });
-  await reach('every consumer reaches the end', found, async () => {
+  await reach('every consumer reaches the end', async () => {
     const [row] = await rowsOf<{ sequence: number }>(
       stack.database,
       "SELECT sequence FROM {inventory}.inbox_offset WHERE source = 'warehouse'",
     );
     return row?.sequence === (await latestSequence(stack.database, 'warehouse'));
   });
-  await reach('every stream reaches the end', found, async () => {
+  await reach('every stream reaches the end', async () => {
     for (const service of SERVICES) {
       const last = await stack.redis.xRevRange(`events:${service}`, '+', '-', { COUNT: 1 });
       if (last?.[0]?.id !== `${await latestSequence(stack.database, service)}-0`) return false;
     }
     return true;
   });
-  await reach('every subscriber reaches the end', found, () => caughtUp(stack, subscribers));
+  await reach('every subscriber reaches the end', () => caughtUp(stack, subscribers));
 }
 
 /** True when each subscriber has the last change that concerns it. */
@@ -73,15 +77,10 @@ export async function lastChanges(stack: Stack) {
   };
 }
 
-async function reach(what: string, found: Violations, reached: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + LONGEST_MS; Date.now() < deadline; await sleep(200)) {
+async function reachBy(deadline: number, what: string, reached: () => Promise<boolean>, found: Violations) {
+  do {
     if (await reached().catch(() => false)) return;
-  }
-  found.add('nothing needs a hand to recover', `not within ${LONGEST_MS / 1000} s: ${what}`);
-}
-
-async function answers(url: string): Promise<boolean> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
-  await response?.body?.cancel();
-  return response?.ok ?? false;
+    await sleep(200);
+  } while (Date.now() < deadline);
+  found.add('nothing needs a hand to recover', `not in time: ${what}`);
 }

@@ -32,11 +32,7 @@ const WHOLE: Watch = {
  * From a command's commit to its subscribers, while nothing else happens. Measured from the event's own time, which
  * its process gives it shortly before the commit: the true figure is a little smaller.
  */
-export async function measureLatency(
-  stack: Stack,
-  load: Load,
-  random: Random,
-): Promise<Latency[]> {
+export async function measureLatency(stack: Stack, load: Load, random: Random): Promise<Latency[]> {
   const startAfter = await latestSequence(stack.database, 'orders');
   const { gateways, token } = stack;
   const subscribers = [PLAIN, WHOLE].map(

@@ -2,13 +2,16 @@
  * `npm run test:faults -- [--seed N] [--faults 300] [--commands 50000] [--minutes M] [--planted [name]]`: breaks the
  * real system in every way that we know, and checks that nothing is lost, doubled or left behind.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { onStopRequest } from '../../scripts/process/stop-request.js';
 import { runEntry } from '../../scripts/process/operator-error.js';
 import { allFaults, faultsNamed } from './inject/all-faults.js';
 import { makeReport, toMarkdown, writeReport } from './report.js';
+import { plantedTable, runPlanted } from './run-planted.js';
 import { run } from './run.js';
+import { settings } from './settings.js';
 import { buildInto, runFolder } from './stack/bundles.js';
 
 interface Options {
@@ -19,6 +22,7 @@ interface Options {
   clients: string;
   lanes: string;
   only?: string[];
+  planted?: string | true;
 }
 
 const options = new Command('npm run test:faults --')
@@ -29,6 +33,7 @@ const options = new Command('npm run test:faults --')
   .option('--clients <number>', 'how many clients send at once', '32')
   .option('--lanes <number>', 'how many faults may be under way at once', '2')
   .option('--only <kind...>', 'only these kinds of faults')
+  .option('--planted [name]', 'plant bugs, all or one, and prove that each is found')
   .parse()
   .opts<Options>();
 
@@ -37,9 +42,10 @@ const log = (line: string) => console.log(`${new Date().toTimeString().slice(0, 
 async function main(): Promise<number> {
   onStopRequest((_signal, code) => process.exit(code)); // the processes die with this one
   log(`Seed ${options.seed}.`);
+  if (options.planted !== undefined) return findPlanted();
   const dataDir = runFolder('run');
-  const bundleOf = await buildInto(runFolder('build'), []);
-  const settings = {
+  const bundleOf = await buildInto(runFolder('build'), settings);
+  const runOptions = {
     seed: Number(options.seed),
     faults: Number(options.faults),
     commands: Number(options.commands),
@@ -48,10 +54,11 @@ async function main(): Promise<number> {
     lanes: Number(options.lanes),
     kinds: options.only ? faultsNamed(options.only) : allFaults,
     latency: true,
+    drainMs: 120_000,
     ...{ bundleOf, dataDir, log },
   };
-  const result = await run(settings);
-  const report = makeReport(settings, result);
+  const result = await run(runOptions);
+  const report = makeReport(runOptions, result);
   const folder = runFolder('reports', `seed-${options.seed}`);
   mkdirSync(folder, { recursive: true });
   writeReport(folder, report, result);
@@ -62,6 +69,24 @@ async function main(): Promise<number> {
       : `Violated: ${report.violations.map(({ check }) => check).join('; ')}. Replay: npm run test:faults -- --seed ${report.seed}`,
   );
   return report.passed ? 0 : 1;
+}
+
+async function findPlanted(): Promise<number> {
+  const name = options.planted === true ? undefined : options.planted;
+  const results = await runPlanted({
+    seed: Number(options.seed),
+    log,
+    ...(name === undefined ? {} : { name }),
+  });
+  const table = plantedTable(results);
+  mkdirSync(runFolder('reports'), { recursive: true });
+  writeFileSync(join(runFolder('reports'), 'planted.md'), `${table}\n`);
+  const missed = results.filter(({ found }) => found.length === 0);
+  console.log(`${table}\n`);
+  console.log(
+    `${results.length - missed.length} of ${results.length} planted bugs were found, seed ${options.seed}.`,
+  );
+  return missed.length === 0 ? 0 : 1;
 }
 
 await runEntry(main);

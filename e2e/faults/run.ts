@@ -34,6 +34,8 @@ export interface RunOptions {
   kinds: readonly Fault[];
   /** How many faults may be under way at the same time. */
   lanes: number;
+  /** How long everything may take to come to its end after the faults. */
+  drainMs: number;
   /** Measures commit → client before the load. */
   latency: boolean;
   bundleOf: (service: string) => string;
@@ -126,12 +128,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
     while (load.answered < options.commands && Date.now() < deadline) await sleep(100);
     clearInterval(telling);
     stack.board.heal();
-    await load.stop(60_000);
+    await load.stop(options.drainMs);
     const loadSeconds = (Date.now() - started) / 1000;
     log(
       `Healed: ${load.answered} commands and ${progress.struck.length} faults in ${Math.round(loadSeconds)} s. Draining …`,
     );
-    await drain(stack, subscribers, found);
+    await drain(stack, subscribers, options.drainMs, found);
     await watchman.stop();
     await Promise.all(subscribers.map((subscriber) => subscriber.stop()));
     const outboxes = await checkAll(stack, history, subscribers, found);

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { answersReady } from '../stack/answers-ready.js';
 import { replicas, replicasOf } from '../stack/replicas.js';
 import type { Stack } from '../stack/stack.js';
 import type { Fault } from './fault.js';
@@ -13,6 +14,13 @@ function signalled(pid: number | undefined, signal: NodeJS.Signals): boolean {
     return pid !== undefined && process.kill(pid, signal);
   } catch {
     return false; // it died by itself meanwhile
+  }
+}
+
+async function untilReady(stack: Stack, name: string): Promise<void> {
+  const url = stack.supervisor.process(name)!.spec.readyUrl;
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await sleep(100)) {
+    if (await answersReady(url)) return;
   }
 }
 
@@ -54,7 +62,7 @@ export const processFaults: Fault[] = [
     strike: async ({ stack }) => {
       for (const name of replicasOf('gateway')) {
         await stack.supervisor.process(name)?.replace();
-        await sleep(1_500);
+        await untilReady(stack, name); // as a deployment does, or nobody would be left to serve
       }
       return 'one after the other';
     },

@@ -8,7 +8,7 @@ export class TransactionLabel {
   /** Call with each statement before it is judged. */
   note(sql: string): void {
     if (/^START TRANSACTION/i.test(sql)) this.kind = 'job';
-    else if (/^INSERT INTO idempotency_key/.test(sql)) this.kind = 'command';
+    else if (/^INSERT (IGNORE )?INTO idempotency_key/.test(sql)) this.kind = 'command';
     else if (/FROM inbox_offset .*FOR UPDATE/s.test(sql)) this.kind = 'consumer';
     else if (/FROM outbox_counter .*FOR UPDATE/s.test(sql)) this.kind = 'sequencer';
   }

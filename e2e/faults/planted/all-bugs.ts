@@ -1,0 +1,12 @@
+import { commandBugs } from './command-bugs.js';
+import { consumingBugs } from './consuming-bugs.js';
+import { feedBugs } from './feed-bugs.js';
+import type { PlantedBug } from './planted-bug.js';
+import { publishingBugs } from './publishing-bugs.js';
+
+export const allBugs: readonly PlantedBug[] = [
+  ...publishingBugs,
+  ...consumingBugs,
+  ...commandBugs,
+  ...feedBugs,
+];

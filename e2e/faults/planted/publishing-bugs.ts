@@ -1,0 +1,80 @@
+import type { PlantedBug } from './planted-bug.js';
+
+const APPEND = 'packages/event-log/src/append-events.ts';
+const SEQUENCER = 'packages/event-log/src/sequencer.ts';
+const PUBLISHER = 'packages/event-log/src/publisher.ts';
+
+/** Bugs between a command and the stream. */
+export const publishingBugs: PlantedBug[] = [
+  {
+    name: 'event-outside-transaction',
+    what: 'events are appended on a connection of their own, whatever becomes of the command',
+    mutations: [
+      { file: APPEND, search: 'await tx.query(`INSERT', replace: 'await tx.dataSource.query(`INSERT' },
+    ],
+    kinds: ['command cut off before COMMIT', 'process killed before a command’s COMMIT'],
+    shows: [
+      'a command takes effect once',
+      'a refused command leaves nothing',
+      'an aggregate’s events stand in its order',
+    ],
+  },
+  {
+    name: 'publish-before-commit',
+    what: 'the publisher reads numbers that the sequencer has not committed',
+    mutations: [
+      {
+        file: PUBLISHER,
+        search: 'const extent = await readExtent(runner);',
+        replace: `await runner.query('SET SESSION TRANSACTION ISOLATION LEVEL READ UNCOMMITTED');
+          const extent = await readExtent(runner);`,
+      },
+      {
+        // Longer than a poll of the other replica, or the two would hardly ever meet.
+        file: SEQUENCER,
+        search: 'return ids.length;',
+        replace: 'await new Promise((resolve) => setTimeout(resolve, 60)); return ids.length;',
+      },
+    ],
+    kinds: ['sequencer cut off before COMMIT', 'command cut off before COMMIT'],
+    shows: [
+      'the stream is the end of the outbox',
+      'a subscriber sees what was committed',
+      'a subscriber sees every change',
+    ],
+  },
+  {
+    name: 'sequencer-reads-uncommitted',
+    what: 'the sequencer counts events whose commands may still be rolled back',
+    mutations: [
+      {
+        file: 'packages/event-log/src/guarded-transaction.ts',
+        search: "await runner.startTransaction('READ COMMITTED');",
+        replace: "await runner.startTransaction('READ UNCOMMITTED');",
+      },
+    ],
+    kinds: ['command cut off before COMMIT', 'process killed before a command’s COMMIT'],
+    shows: ['outbox sequences are gapless', 'the counter is the highest sequence'],
+  },
+  {
+    name: 'sequencer-without-row-lock',
+    what: 'replicas number events at the same time, without electing one',
+    mutations: [{ file: SEQUENCER, search: 'WHERE id = 1 FOR UPDATE', replace: 'WHERE id = 1' }],
+    kinds: ['network slow between two'],
+    shows: ['outbox sequences are gapless', 'the counter is the highest sequence'],
+  },
+  {
+    name: 'id-greater-than-last',
+    what: 'the sequencer goes on after the last id, and passes over what commits late',
+    mutations: [
+      {
+        file: SEQUENCER,
+        search: "'SELECT id FROM outbox WHERE sequence IS NULL ORDER BY id LIMIT ?'",
+        replace: `\`SELECT id FROM outbox WHERE sequence IS NULL AND id > COALESCE((SELECT id FROM outbox
+          WHERE sequence IS NOT NULL ORDER BY sequence DESC LIMIT 1), 0) ORDER BY id LIMIT ?\``,
+      },
+    ],
+    kinds: ['network slow between two'],
+    shows: ['outbox sequences are gapless'],
+  },
+];
