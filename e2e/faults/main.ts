@@ -21,6 +21,8 @@ interface Options {
   minutes: string;
   clients: string;
   lanes: string;
+  folder: string;
+  latency: boolean;
   only?: string[];
   planted?: string | true;
 }
@@ -32,6 +34,8 @@ const options = new Command('npm run test:faults --')
   .option('--minutes <number>', 'the longest time of load', '60')
   .option('--clients <number>', 'how many clients send at once', '32')
   .option('--lanes <number>', 'how many faults may be under way at once', '2')
+  .option('--folder <name>', 'where data and reports are kept, below .data/faults', 'run')
+  .option('--no-latency', 'do not measure commit → client first')
   .option('--only <kind...>', 'only these kinds of faults')
   .option('--planted [name]', 'plant bugs, all or one, and prove that each is found')
   .parse()
@@ -43,8 +47,8 @@ async function main(): Promise<number> {
   onStopRequest((_signal, code) => process.exit(code)); // the processes die with this one
   log(`Seed ${options.seed}.`);
   if (options.planted !== undefined) return findPlanted();
-  const dataDir = runFolder('run');
-  const bundleOf = await buildInto(runFolder('build'), settings);
+  const dataDir = runFolder(options.folder, 'data');
+  const bundleOf = await buildInto(runFolder(options.folder, 'build'), settings);
   const runOptions = {
     seed: Number(options.seed),
     faults: Number(options.faults),
@@ -53,13 +57,13 @@ async function main(): Promise<number> {
     clients: Number(options.clients),
     lanes: Number(options.lanes),
     kinds: options.only ? faultsNamed(options.only) : allFaults,
-    latency: true,
+    latency: options.latency,
     drainMs: 120_000,
     ...{ bundleOf, dataDir, log },
   };
   const result = await run(runOptions);
   const report = makeReport(runOptions, result);
-  const folder = runFolder('reports', `seed-${options.seed}`);
+  const folder = runFolder(options.folder, `seed-${options.seed}`);
   mkdirSync(folder, { recursive: true });
   writeReport(folder, report, result);
   console.log(toMarkdown(report));
@@ -79,8 +83,8 @@ async function findPlanted(): Promise<number> {
     ...(name === undefined ? {} : { name }),
   });
   const table = plantedTable(results);
-  mkdirSync(runFolder('reports'), { recursive: true });
-  writeFileSync(join(runFolder('reports'), 'planted.md'), `${table}\n`);
+  mkdirSync(runFolder('planted'), { recursive: true });
+  writeFileSync(join(runFolder('planted'), 'planted.md'), `${table}\n`);
   const missed = results.filter(({ found }) => found.length === 0);
   console.log(`${table}\n`);
   console.log(

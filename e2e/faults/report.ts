@@ -23,6 +23,7 @@ export interface Report {
   events: Record<string, number>;
   restarts: Record<string, number>;
   looks: number;
+  replayed: number;
   violations: RunResult['violations'];
 }
 
@@ -59,6 +60,7 @@ export function makeReport({ seed }: RunOptions, result: RunResult): Report {
     events: result.events,
     restarts: result.restarts,
     looks: result.looks,
+    replayed: result.replayed,
     violations: result.violations,
   };
 }
@@ -80,7 +82,7 @@ export function toMarkdown(report: Report): string {
 
 ${report.loadSeconds} s of load, ${report.faults} faults, ${commands.answered} commands
 (${commands.done} done, ${commands.refused} refused; ${commands.triedAgain} had to be sent again, ${commands.triesWithoutAnswer} tries had no answer).
-Stock was looked at ${report.looks} times. Events: ${pairs(report.events)}. Restarts: ${pairs(report.restarts)}.
+Stock was looked at ${report.looks} times; ${report.replayed} poisoned events were replayed. Events: ${pairs(report.events)}. Restarts: ${pairs(report.restarts)}.
 
 ## Violations
 

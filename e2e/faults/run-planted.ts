@@ -37,7 +37,7 @@ export async function runPlanted(options: PlantedOptions): Promise<PlantedResult
 async function runOne(bug: PlantedBug, { seed }: PlantedOptions): Promise<RunResult> {
   const bundleOf = await buildInto(runFolder('planted', bug.name), [...settings, ...bug.mutations]);
   return run({
-    ...{ seed, bundleOf, dataDir: runFolder('planted-run'), log: () => undefined },
+    ...{ seed, bundleOf, dataDir: runFolder('planted', 'data'), log: () => undefined },
     ...{ faults: 12, commands: 900, minutes: 1, clients: 24, lanes: 2, latency: false, drainMs: 8_000 },
     kinds: faultsNamed(bug.kinds),
   });

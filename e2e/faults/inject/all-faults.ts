@@ -3,6 +3,7 @@ import { carrierFaults } from './carrier.js';
 import type { Fault } from './fault.js';
 import { lockFaults } from './locks.js';
 import { networkFaults } from './network.js';
+import { poisonFault } from './poison.js';
 import { pointFaults } from './points.js';
 import { processFaults } from './processes.js';
 
@@ -12,6 +13,7 @@ export const allFaults: readonly Fault[] = [
   ...carrierFaults,
   ...networkFaults,
   ...lockFaults,
+  poisonFault,
 ];
 
 /** Which faults strike, in which order: each kind once before any comes again. */

@@ -30,10 +30,10 @@ export const publishingBugs: PlantedBug[] = [
           const extent = await readExtent(runner);`,
       },
       {
-        // Longer than a poll of the other replica, or the two would hardly ever meet.
+        // Long enough for commands to commit meanwhile, so that the next try numbers them otherwise.
         file: SEQUENCER,
         search: 'return ids.length;',
-        replace: 'await new Promise((resolve) => setTimeout(resolve, 60)); return ids.length;',
+        replace: 'await new Promise((resolve) => setTimeout(resolve, 400)); return ids.length;',
       },
     ],
     kinds: ['sequencer cut off before COMMIT', 'command cut off before COMMIT'],

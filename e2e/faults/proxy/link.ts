@@ -108,6 +108,7 @@ export class Link {
     far.once('error', refused);
     far.once('connect', () => {
       far.off('error', refused);
+      if (near.destroyed) return void far.destroy();
       const passage = new Passage(this, near, far, () => this.#open.delete(passage));
       this.#open.add(passage);
     });

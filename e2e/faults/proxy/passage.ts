@@ -39,7 +39,6 @@ export class Passage {
     far.on('error', () => this.destroy());
     near.on('close', () => this.destroy());
     far.on('close', () => this.#endOnce(near));
-    if (near.destroyed) this.destroy();
   }
 
   /** The mode or the rules have changed: goes on with what waits. */

@@ -1,0 +1,33 @@
+import type { Subscriber } from '../live/subscriber.js';
+import type { History } from '../load/history.js';
+import type { Stack } from '../stack/stack.js';
+import { checkCommands } from './commands.js';
+import { checkConsumers } from './consumers.js';
+import { checkOrders } from './orders.js';
+import { checkOutboxes, type Outboxes } from './outboxes.js';
+import { readOutbox } from './rows.js';
+import { checkStock } from './stock.js';
+import { checkSubscribers, expectations } from './subscribers.js';
+import type { Violations } from './violation.js';
+
+/** Every invariant, after all is drained. Returns how many events each source has. */
+export async function checkAll(
+  stack: Stack,
+  history: History,
+  subscribers: readonly Subscriber[],
+  found: Violations,
+): Promise<Record<string, number>> {
+  const { database } = stack;
+  const outboxes: Outboxes = {
+    orders: await readOutbox(database, 'orders'),
+    inventory: await readOutbox(database, 'inventory'),
+    warehouse: await readOutbox(database, 'warehouse'),
+  };
+  await checkOutboxes(stack, outboxes, found);
+  await checkCommands(database, history, outboxes, found);
+  await checkStock(database, history, found);
+  await checkOrders(database, found);
+  await checkConsumers(database, found);
+  checkSubscribers(subscribers, await expectations(database, outboxes), found);
+  return Object.fromEntries(Object.entries(outboxes).map(([service, rows]) => [service, rows.length]));
+}
