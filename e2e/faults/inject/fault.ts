@@ -12,6 +12,9 @@ export interface Fault {
   kind: string;
   /** Redis loses what it has: how long subscribers need afterwards is measured. */
   losesStreams?: boolean;
-  /** Strikes, lasts, and heals what would not heal by itself. Resolves to what exactly was done. */
-  strike(site: Site): Promise<string>;
+  /**
+   * Strikes, lasts, and heals what would not heal by itself. Resolves to what exactly was done, or to null when there
+   * was nothing to strike: the process was down already, or the message did not come by.
+   */
+  strike(site: Site): Promise<string | null>;
 }

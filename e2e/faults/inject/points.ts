@@ -16,7 +16,11 @@ const isElection = ({ to, text }: Passing) =>
 const isAppend = ({ to, text }: Passing) => to === 'redis' && /^EVAL/i.test(text ?? '');
 
 /** Strikes the first few messages that match, then waits no longer. */
-async function strikeSome(site: Site, what: Pick<Rule, 'at' | 'matches'>, dies: boolean): Promise<string> {
+async function strikeSome(
+  site: Site,
+  what: Pick<Rule, 'at' | 'matches'>,
+  dies: boolean,
+): Promise<string | null> {
   const { stack, random } = site;
   const wanted = dies ? 1 : random.int(1, 4);
   const hits: string[] = [];
@@ -37,7 +41,7 @@ async function strikeSome(site: Site, what: Pick<Rule, 'at' | 'matches'>, dies: 
       setTimeout(() => (remove(), resolve()), dies ? 300 : 0);
     }
   });
-  return hits.length === 0 ? 'nothing came by' : `at ${hits.join(', ')}`;
+  return hits.length === 0 ? null : `at ${hits.join(', ')}`;
 }
 
 const point = (kind: string, what: Pick<Rule, 'at' | 'matches'>, dies = false): Fault => ({

@@ -41,8 +41,8 @@ export const poisonFault: Fault = {
     try {
       await stack.database.query(`INSERT IGNORE INTO ${DB_PREFIX}poison.sku VALUES (?)`, [code]);
       await sleep(random.int(1_500, 4_000));
-    } catch (error) {
-      return String(error).slice(0, 120);
+    } catch {
+      return null; // the database was away
     } finally {
       await removePoison(stack);
     }

@@ -30,7 +30,7 @@ const killOf = (kind: string, names: readonly string[]): Fault => ({
     const name = random.pick(names);
     const was = killed(stack, name);
     await sleep(random.int(100, 1_500));
-    return `${name}${was ? '' : ' (was not running)'}`;
+    return was ? name : null;
   },
 });
 
@@ -40,7 +40,7 @@ const hangOf = (kind: string, names: readonly string[], longestMs: number): Faul
     const name = random.pick(names);
     const pid = stack.pidOf(name);
     const ms = random.int(500, longestMs);
-    signalled(pid, 'SIGSTOP');
+    if (!signalled(pid, 'SIGSTOP')) return null;
     await sleep(ms);
     signalled(pid, 'SIGCONT');
     return `${name} for ${ms} ms`;

@@ -44,16 +44,18 @@ export async function strikeAll(options: StrikeOptions): Promise<void> {
     const own = random.fork(`lane-${number}`);
     for (let fault = plan.shift(); fault && Date.now() < deadline; fault = plan.shift()) {
       await sleep(own.int(50, 900));
-      await strikeOne(fault, own, options);
+      if (!(await strikeOne(fault, own, options))) plan.push(fault); // another time
     }
   };
   await Promise.all(Array.from({ length: lanes }, (_, index) => runLane(index)));
 }
 
-async function strikeOne(fault: Fault, random: Random, options: StrikeOptions): Promise<void> {
+/** False when there was nothing to strike. */
+async function strikeOne(fault: Fault, random: Random, options: StrikeOptions): Promise<boolean> {
   const { stack, started, strikes } = options;
   const at = Date.now();
   const detail = await fault.strike({ stack, random });
+  if (detail === null) return false;
   strikes.struck.push({
     kind: fault.kind,
     detail,
@@ -61,6 +63,7 @@ async function strikeOne(fault: Fault, random: Random, options: StrikeOptions): 
     ms: Date.now() - at,
   });
   if (fault.losesStreams) strikes.recoveries.push({ kind: fault.kind, ms: await recovery(options, at) });
+  return true;
 }
 
 async function recovery({ stack, subscribers }: StrikeOptions, lostAt: number): Promise<number | null> {

@@ -3,7 +3,13 @@ import { SILENCE_MS, type Transport } from './transport.js';
 
 interface Message {
   type: string;
-  payload?: { extensions?: { cursor?: string }; message?: string }[] | object;
+  /** Of an `error`: a list of them. */
+  payload?: object;
+}
+
+interface Failure {
+  message?: string;
+  extensions?: { cursor?: string };
 }
 
 /** graphql-transport-ws, by hand: nothing between the wire and the checks that could hide a fault. */
@@ -34,8 +40,9 @@ export const overWebSocket: Transport = ({ address, token, query, after, handler
     else if (type === 'next') handler.payload(payload as object);
     else if (type === 'ping') send({ type: 'pong' });
     else if (type === 'complete') end('complete');
-    else if (type === 'error' && Array.isArray(payload)) {
-      end(`error: ${payload[0]?.message}`, payload[0]?.extensions?.cursor);
+    else if (type === 'error') {
+      const [failure] = payload as Failure[];
+      end(`error: ${failure?.message}`, failure?.extensions?.cursor);
     }
   };
   socket.on('open', () => send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }));
