@@ -5,7 +5,7 @@ const ER_LOCK_DEADLOCK = 1213;
 const ER_CHECKREAD = 1020; // MariaDB: the record changed since it was read
 const ER_LOCK_NOWAIT = 3572;
 const ER_DUP_ENTRY = 1062;
-const TRIES = 3;
+const TRIES = 5;
 
 /**
  * Runs `work` in one transaction, and the whole of it again after a deadlock or lock-wait timeout (a timeout

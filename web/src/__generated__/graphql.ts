@@ -765,26 +765,26 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { orders: { totalCount?: number, nodes: Array<{ id: string, orderNo: string, channelOrderId: string, status: OrderStatus, mode: OrderMode, placedAt: string, updatedAt: string, lineCount: number, guest: boolean, holdReasons: Array<string>, flags: Array<OrderFlag>, version: number, channel: { code: string, name: string, nameZh: string | null }, total: { amount: string, currencyCode: string }, buyer: { name: string | null, channelBuyerId: string | null }, shipTo: { countryCode: string | null, countryName: string | null, city: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrdersQuery = { orders: { totalCount?: number, nodes: Array<{ id: string, orderNo: string, channelOrderId: string, status: OrderStatus, mode: OrderMode, placedAt: string, updatedAt: string, lineCount: number, guest: boolean, holdReasons: Array<string>, flags: Array<OrderFlag>, version: number, channel: { code: string, name: string, nameZh: string | null }, total: { amount: string, currencyCode: string }, buyer: { name: string | null, channelBuyerId: string | null }, shipTo: { countryCode: string | null, countryName: string | null, city: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChannelsQuery = { channels: { nodes: Array<{ code: string, name: string, nameZh: string | null, type: ChannelType, currencyCode: string | null, status: ChannelStatus }> } };
+export type ChannelsQuery = { channels: { nodes: Array<{ code: string, name: string, nameZh: string | null, type: ChannelType, currencyCode: string | null, status: ChannelStatus }> } | null };
 
 export type FindOrderQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type FindOrderQuery = { orderByNumber: { id: string } | null, orders: { nodes: Array<{ id: string }> } };
+export type FindOrderQuery = { orderByNumber: { id: string } | null, orders: { nodes: Array<{ id: string }> } | null };
 
 export type OverviewQueryVariables = Exact<{
   where?: OrderWhere | null | undefined;
 }>;
 
 
-export type OverviewQuery = { orderTotals: { count: number, lineCount: number, byCurrency: Array<{ currencyCode: string, count: number, lineCount: number, total: { amount: string, currencyCode: string }, goodsTotal: { amount: string, currencyCode: string }, freightTotal: { amount: string, currencyCode: string } }>, byChannel: Array<{ currencyCode: string, count: number, channel: { code: string, name: string, nameZh: string | null } | null, total: { amount: string, currencyCode: string } }>, byStatus: Array<{ currencyCode: string, status: OrderStatus | null, count: number }> }, onHold: { totalCount: number, nodes: Array<{ id: string, orderNo: string, channelOrderId: string, status: OrderStatus, mode: OrderMode, placedAt: string, updatedAt: string, lineCount: number, guest: boolean, holdReasons: Array<string>, flags: Array<OrderFlag>, version: number, channel: { code: string, name: string, nameZh: string | null }, total: { amount: string, currencyCode: string }, buyer: { name: string | null, channelBuyerId: string | null }, shipTo: { countryCode: string | null, countryName: string | null, city: string | null } }> }, lastTaken: { nodes: Array<{ id: string, orderNo: string, channelOrderId: string, status: OrderStatus, mode: OrderMode, placedAt: string, updatedAt: string, lineCount: number, guest: boolean, holdReasons: Array<string>, flags: Array<OrderFlag>, version: number, channel: { code: string, name: string, nameZh: string | null }, total: { amount: string, currencyCode: string }, buyer: { name: string | null, channelBuyerId: string | null }, shipTo: { countryCode: string | null, countryName: string | null, city: string | null } }> }, soldOut: { totalCount: number, nodes: Array<{ id: string, onHand: number, sellable: number, reserved: number, unsellable: number, version: number, updatedAt: string, sku: { skuCode: string, name: string | null, nameZh: string | null }, warehouse: { code: string, name: string | null, nameZh: string | null } }> } };
+export type OverviewQuery = { orderTotals: { count: number, lineCount: number, byCurrency: Array<{ currencyCode: string, count: number, lineCount: number, total: { amount: string, currencyCode: string }, goodsTotal: { amount: string, currencyCode: string }, freightTotal: { amount: string, currencyCode: string } }>, byChannel: Array<{ currencyCode: string, count: number, channel: { code: string, name: string, nameZh: string | null } | null, total: { amount: string, currencyCode: string } }>, byStatus: Array<{ currencyCode: string, status: OrderStatus | null, count: number }> } | null, onHold: { totalCount: number, nodes: Array<{ id: string, orderNo: string, channelOrderId: string, status: OrderStatus, mode: OrderMode, placedAt: string, updatedAt: string, lineCount: number, guest: boolean, holdReasons: Array<string>, flags: Array<OrderFlag>, version: number, channel: { code: string, name: string, nameZh: string | null }, total: { amount: string, currencyCode: string }, buyer: { name: string | null, channelBuyerId: string | null }, shipTo: { countryCode: string | null, countryName: string | null, city: string | null } }> } | null, lastTaken: { nodes: Array<{ id: string, orderNo: string, channelOrderId: string, status: OrderStatus, mode: OrderMode, placedAt: string, updatedAt: string, lineCount: number, guest: boolean, holdReasons: Array<string>, flags: Array<OrderFlag>, version: number, channel: { code: string, name: string, nameZh: string | null }, total: { amount: string, currencyCode: string }, buyer: { name: string | null, channelBuyerId: string | null }, shipTo: { countryCode: string | null, countryName: string | null, city: string | null } }> } | null, soldOut: { totalCount: number, nodes: Array<{ id: string, onHand: number, sellable: number, reserved: number, unsellable: number, version: number, updatedAt: string, sku: { skuCode: string, name: string | null, nameZh: string | null }, warehouse: { code: string, name: string | null, nameZh: string | null } }> } | null };
 
 export type DaySumsFragment = { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> };
 
@@ -806,7 +806,7 @@ export type OrdersPerDayQueryVariables = Exact<{
 }>;
 
 
-export type OrdersPerDayQuery = { d0: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> }, d1: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> }, d2: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> }, d3: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> }, d4: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> }, d5: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> }, d6: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> }, d7: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> }, d8: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> }, d9: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> }, d10: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> }, d11: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> }, d12: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> }, d13: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } };
+export type OrdersPerDayQuery = { d0: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null, d1: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null, d2: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null, d3: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null, d4: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null, d5: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null, d6: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null, d7: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null, d8: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null, d9: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null, d10: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null, d11: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null, d12: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null, d13: { count: number, byStatus: Array<{ status: OrderStatus | null, count: number }> } | null };
 
 export type PaymentsQueryVariables = Exact<{
   where?: PaymentWhere | null | undefined;
@@ -816,7 +816,7 @@ export type PaymentsQueryVariables = Exact<{
 }>;
 
 
-export type PaymentsQuery = { payments: { totalCount?: number, nodes: Array<{ id: string, channelCode: string, channelOrderId: string, externalRef: string, method: PaymentMethod, installments: number, status: PaymentStatus, paidAt: string, order: { id: string, orderNo: string } | null, amount: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, paymentTotals?: Array<{ currencyCode: string, method: PaymentMethod, status: PaymentStatus, count: number, amount: { amount: string, currencyCode: string } }> };
+export type PaymentsQuery = { payments: { totalCount?: number, nodes: Array<{ id: string, channelCode: string, channelOrderId: string, externalRef: string, method: PaymentMethod, installments: number, status: PaymentStatus, paidAt: string, order: { id: string, orderNo: string } | null, amount: { amount: string, currencyCode: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, paymentTotals?: Array<{ currencyCode: string, method: PaymentMethod, status: PaymentStatus, count: number, amount: { amount: string, currencyCode: string } }> | null };
 
 export type ShipmentsQueryVariables = Exact<{
   where?: ShipmentWhere | null | undefined;
@@ -825,12 +825,12 @@ export type ShipmentsQueryVariables = Exact<{
 }>;
 
 
-export type ShipmentsQuery = { shipments: { totalCount?: number, nodes: Array<{ id: string, trackingNo: string | null, status: ShipmentStatus, chargeableWeightGrams: number | null, expectedZone: string | null, createdAt: string, updatedAt: string, order: { id: string, orderNo: string } | null, warehouse: { code: string, name: string | null, nameZh: string | null } | null, carrierService: { code: string, name: string, carrier: { name: string } } | null, shipTo: { countryCode: string, city: string | null }, expectedCost: { amount: string, currencyCode: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ShipmentsQuery = { shipments: { totalCount?: number, nodes: Array<{ id: string, trackingNo: string | null, status: ShipmentStatus, chargeableWeightGrams: number | null, expectedZone: string | null, createdAt: string, updatedAt: string, order: { id: string, orderNo: string } | null, warehouse: { code: string, name: string | null, nameZh: string | null } | null, carrierService: { code: string, name: string, carrier: { name: string } } | null, shipTo: { countryCode: string, city: string | null }, expectedCost: { amount: string, currencyCode: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type CarriersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarriersQuery = { carriers: { nodes: Array<{ id: string, code: string, name: string, services: Array<{ id: string, code: string, serviceCode: string, name: string, features: Array<string> }>, activeRateCard: { id: string, cardVersion: number } | null }> }, rateCards: { nodes: Array<{ id: string, cardVersion: number, status: RateCardStatus, validFrom: string | null, validTo: string | null, originCountries: Array<string>, volumetricDivisor: number | null, rowCount: number, pricedRowCount: number, refusedRowCount: number, activationBlockedBecause: string | null, version: number, createdAt: string, carrier: { code: string, name: string } }> } };
+export type CarriersQuery = { carriers: { nodes: Array<{ id: string, code: string, name: string, services: Array<{ id: string, code: string, serviceCode: string, name: string, features: Array<string> }>, activeRateCard: { id: string, cardVersion: number } | null }> } | null, rateCards: { nodes: Array<{ id: string, cardVersion: number, status: RateCardStatus, validFrom: string | null, validTo: string | null, originCountries: Array<string>, volumetricDivisor: number | null, rowCount: number, pricedRowCount: number, refusedRowCount: number, activationBlockedBecause: string | null, version: number, createdAt: string, carrier: { code: string, name: string } }> } | null };
 
 export type RateCardRatesQueryVariables = Exact<{
   id: string | number;
@@ -845,7 +845,7 @@ export type QuoteShippingQueryVariables = Exact<{
 }>;
 
 
-export type QuoteShippingQuery = { quoteShipping: { quotes: Array<{ zone: string, chargeableWeightGrams: number, transitDaysMin: number | null, transitDaysMax: number | null, carrier: { code: string, name: string }, service: { code: string, name: string }, price: { amount: string, currencyCode: string } }>, rejected: Array<{ carrier: { name: string }, service: { code: string, name: string }, reasons: Array<{ code: QuoteRejectionCode, message: string }> }> } };
+export type QuoteShippingQuery = { quoteShipping: { quotes: Array<{ zone: string, chargeableWeightGrams: number, transitDaysMin: number | null, transitDaysMax: number | null, carrier: { code: string, name: string }, service: { code: string, name: string }, price: { amount: string, currencyCode: string } }>, rejected: Array<{ carrier: { name: string }, service: { code: string, name: string }, reasons: Array<{ code: QuoteRejectionCode, message: string }> }> } | null };
 
 export type ActivateRateCardMutationVariables = Exact<{
   input: ActivateRateCardInput;
@@ -866,7 +866,7 @@ export type SkusQueryVariables = Exact<{
 }>;
 
 
-export type SkusQuery = { skus: { totalCount?: number, nodes: Array<{ id: string, skuCode: string, name: string | null, nameZh: string | null, weightGrams: number | null, lengthMm: number | null, widthMm: number | null, heightMm: number | null, hsCode: string | null, originCountry: string | null, status: SkuStatus | null, updatedAt: string | null, sellable: number | null, product: { productCode: string, name: string, nameZh: string | null, category: string | null } | null, prices: Array<{ amount: string, currencyCode: string }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SkusQuery = { skus: { totalCount?: number, nodes: Array<{ id: string, skuCode: string, name: string | null, nameZh: string | null, weightGrams: number | null, lengthMm: number | null, widthMm: number | null, heightMm: number | null, hsCode: string | null, originCountry: string | null, status: SkuStatus | null, updatedAt: string | null, sellable: number | null, product: { productCode: string, name: string, nameZh: string | null, category: string | null } | null, prices: Array<{ amount: string, currencyCode: string }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SkuStockQueryVariables = Exact<{
   skuCode: string;
@@ -885,7 +885,7 @@ export type StockLevelsQueryVariables = Exact<{
 }>;
 
 
-export type StockLevelsQuery = { stockLevels: { totalCount?: number, nodes: Array<{ id: string, onHand: number, sellable: number, reserved: number, unsellable: number, version: number, updatedAt: string, sku: { skuCode: string, name: string | null, nameZh: string | null }, warehouse: { code: string, name: string | null, nameZh: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StockLevelsQuery = { stockLevels: { totalCount?: number, nodes: Array<{ id: string, onHand: number, sellable: number, reserved: number, unsellable: number, version: number, updatedAt: string, sku: { skuCode: string, name: string | null, nameZh: string | null }, warehouse: { code: string, name: string | null, nameZh: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type StockLedgerQueryVariables = Exact<{
   skuCode: string;
@@ -894,7 +894,7 @@ export type StockLedgerQueryVariables = Exact<{
 }>;
 
 
-export type StockLedgerQuery = { stockLevel: { id: string, onHand: number, sellable: number, reserved: number, unsellable: number, version: number, updatedAt: string, sku: { skuCode: string, name: string | null, nameZh: string | null }, warehouse: { code: string, name: string | null, nameZh: string | null } } | null, stockLedger: { nodes: Array<{ id: string, changeType: StockChangeType, beforeQty: number, afterQty: number, onHandDelta: number, sellableDelta: number, reservedDelta: number, unsellableDelta: number, causeType: StockCauseType, causeId: string, reason: string | null, actor: string, occurredAt: string, stockLevelVersion: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StockLedgerQuery = { stockLevel: { id: string, onHand: number, sellable: number, reserved: number, unsellable: number, version: number, updatedAt: string, sku: { skuCode: string, name: string | null, nameZh: string | null }, warehouse: { code: string, name: string | null, nameZh: string | null } } | null, stockLedger: { nodes: Array<{ id: string, changeType: StockChangeType, beforeQty: number, afterQty: number, onHandDelta: number, sellableDelta: number, reservedDelta: number, unsellableDelta: number, causeType: StockCauseType, causeId: string, reason: string | null, actor: string, occurredAt: string, stockLevelVersion: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type AdjustStockMutationVariables = Exact<{
   input: AdjustStockInput;
@@ -910,7 +910,7 @@ export type AdjustStockMutation = { adjustStock: { stockLevel: { id: string, onH
 export type WarehousesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WarehousesQuery = { warehouses: { nodes: Array<{ id: string, code: string, name: string | null, nameZh: string | null, type: WarehouseType | null, countryCode: string | null, timezone: string | null, address: string | null, status: WarehouseStatus | null, updatedAt: string | null }> } };
+export type WarehousesQuery = { warehouses: { nodes: Array<{ id: string, code: string, name: string | null, nameZh: string | null, type: WarehouseType | null, countryCode: string | null, timezone: string | null, address: string | null, status: WarehouseStatus | null, updatedAt: string | null }> } | null };
 
 export type BinsQueryVariables = Exact<{
   where?: BinWhere | null | undefined;
@@ -919,7 +919,7 @@ export type BinsQueryVariables = Exact<{
 }>;
 
 
-export type BinsQuery = { bins: { totalCount?: number, nodes: Array<{ id: string, code: string, zone: string, type: BinType, stock: Array<{ quantity: number, receivedAt: string, sku: { skuCode: string, name: string | null, nameZh: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BinsQuery = { bins: { totalCount?: number, nodes: Array<{ id: string, code: string, zone: string, type: BinType, stock: Array<{ quantity: number, receivedAt: string, sku: { skuCode: string, name: string | null, nameZh: string | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ReceiveStockMutationVariables = Exact<{
   input: ReceiveStockInput;

@@ -24,7 +24,7 @@ export interface KeysetPages {
  * Pages by cursor, with the cursor in the address. A cursor knows only the way forward: the way back is what
  * this visit remembers, and the first page for a reader who came by a link.
  */
-export function useKeysetPages(page: () => Page | undefined): KeysetPages {
+export function useKeysetPages(page: () => Page | null | undefined): KeysetPages {
   const route = useRoute();
   const router = useRouter();
   const previousOf = shallowReactive(new Map<string, string | null>());

@@ -29,9 +29,9 @@ export function dayColumns(data: OrdersPerDayQuery, asked: OrdersPerDayQueryVari
     const key = `d${i}` as keyof OrdersPerDayQuery & keyof OrdersPerDayQueryVariables;
     const sums = data[key];
     const from = asked[key].placedAt?.gte;
-    const cancelled = sums.byStatus
+    const cancelled = (sums?.byStatus ?? [])
       .filter(({ status }) => status === 'CANCELLED')
       .reduce((sum, { count }) => sum + count, 0);
-    return { day: from ? formatDay(new Date(from)) : '', orders: sums.count - cancelled, cancelled };
+    return { day: from ? formatDay(new Date(from)) : '', orders: (sums?.count ?? 0) - cancelled, cancelled };
   });
 }
