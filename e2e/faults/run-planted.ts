@@ -22,6 +22,7 @@ export interface PlantedOptions {
 export async function runPlanted(options: PlantedOptions): Promise<PlantedResult[]> {
   const bugs = allBugs.filter(({ name }) => options.name === undefined || name === options.name);
   if (bugs.length === 0) throw new Error(`There is no planted bug "${options.name}"`);
+  if (options.name === undefined) await control(bugs, options);
   const results: PlantedResult[] = [];
   for (const bug of bugs) {
     options.log(`Planting ${bug.name}: ${bug.what}.`);
@@ -34,11 +35,29 @@ export async function runPlanted(options: PlantedOptions): Promise<PlantedResult
   return results;
 }
 
+/** The same faults without a bug: were they to show anything, no bug would be proved by them. */
+async function control(bugs: readonly PlantedBug[], options: PlantedOptions): Promise<void> {
+  options.log('Without a bug first.');
+  const kinds = [...new Set(bugs.flatMap((bug) => bug.kinds))];
+  const sound = { name: 'none', what: 'nothing is wrong', mutations: [], kinds, shows: [] };
+  const { violations } = await runOne(sound, options);
+  if (violations.length > 0) throw new Error(`Without a bug: ${JSON.stringify(violations, null, 2)}`);
+}
+
 async function runOne(bug: PlantedBug, { seed }: PlantedOptions): Promise<RunResult> {
   const bundleOf = await buildInto(runFolder('planted', bug.name), [...settings, ...bug.mutations]);
   return run({
     ...{ seed, bundleOf, dataDir: runFolder('planted', 'data'), log: () => undefined },
-    ...{ faults: 12, commands: 900, minutes: 1, clients: 24, lanes: 2, latency: false, drainMs: 8_000 },
+    // Enough to strike each kind at least once.
+    ...{
+      faults: Math.max(12, bug.kinds.length),
+      commands: 900,
+      minutes: 1,
+      clients: 24,
+      lanes: 2,
+      latency: false,
+      drainMs: bug.mutations.length > 0 ? 8_000 : 60_000,
+    },
     kinds: faultsNamed(bug.kinds),
   });
 }

@@ -1,9 +1,3 @@
-/** Something that must hold did not. */
-export interface Violation {
-  check: string;
-  detail: string;
-}
-
 const SHOWN = 5;
 
 /** Collects violations; of each check the first few are kept whole, and all are counted. */

@@ -1,4 +1,5 @@
 import type net from 'node:net';
+import { DelayLine } from './delay-line.js';
 import type { Framer, Message } from './framing.js';
 import type { Link } from './link.js';
 import { readResp, rewriteEntries, writeResp } from './resp.js';
@@ -19,8 +20,8 @@ export class Passage {
   /** Answers are rewritten only on connections that were made for it: others may be in the middle of one. */
   readonly #rewriting: boolean;
   #unread: Buffer = Buffer.alloc(0);
-  #upAt = 0;
-  #downAt = 0;
+  readonly #upLine = new DelayLine((bytes) => this.#write(this.far, bytes));
+  readonly #downLine = new DelayLine((bytes) => this.#write(this.near, bytes));
 
   constructor(
     private readonly link: Link,
@@ -52,6 +53,8 @@ export class Passage {
     this.far.destroy();
     this.#up = [];
     this.#down = [];
+    this.#upLine.clear();
+    this.#downLine.clear();
     this.onClose();
   }
 
@@ -73,7 +76,7 @@ export class Passage {
       if (!this.#mayPass(head)) return;
       this.#up.shift();
       this.#lastText = head.message.text ?? '';
-      this.#upAt = this.#write(this.far, head.message.bytes, this.#upAt);
+      this.#upLine.push(head.message.bytes, this.#delay);
     }
   }
 
@@ -111,7 +114,7 @@ export class Passage {
     if (this.link.mode.type === 'hang') return;
     for (const chunk of this.#down.splice(0)) {
       const bytes = this.#rewriting ? this.#rewritten(chunk) : chunk;
-      if (bytes.length > 0) this.#downAt = this.#write(this.near, bytes, this.#downAt);
+      if (bytes.length > 0) this.#downLine.push(bytes, this.#delay);
     }
   }
 
@@ -127,20 +130,12 @@ export class Passage {
     return Buffer.concat(written);
   }
 
-  /** Writes now, or later on a slow link, never before what was written earlier. Returns when it is written. */
-  #write(to: net.Socket, bytes: Buffer, earliest: number): number {
+  get #delay(): number {
     const { mode } = this.link;
-    const at = Math.max(earliest, Date.now() + (mode.type === 'delay' ? mode.ms : 0));
-    const wait = at - Date.now();
-    if (wait <= 0) {
-      this.#writeNow(to, bytes);
-      return 0;
-    }
-    setTimeout(() => this.#writeNow(to, bytes), wait);
-    return at;
+    return mode.type === 'delay' ? mode.ms : 0;
   }
 
-  #writeNow(to: net.Socket, bytes: Buffer): void {
+  #write(to: net.Socket, bytes: Buffer): void {
     if (to.destroyed || to.writableEnded) return;
     if (to.write(bytes)) return;
     const from = to === this.far ? this.near : this.far;

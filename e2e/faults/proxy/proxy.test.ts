@@ -3,6 +3,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '@tradegraph/test-kit';
+import { DelayLine } from './delay-line.js';
 import { mysqlFramer, redisFramer } from './framing.js';
 import { readResp, rewriteEntries, writeResp } from './resp.js';
 import { Switchboard } from './switchboard.js';
@@ -86,6 +87,25 @@ describe('rewriting', () => {
       expect(writeResp(rewriteEntries(readResp(Buffer.from(text))!.value, () => [])).toString()).toBe(text);
       expect(readResp(Buffer.from(text.slice(0, -1)))).toBeUndefined();
     }
+  });
+});
+
+describe('a slow line', () => {
+  it('keeps the order while its delay changes and its timers are late', async () => {
+    const written: string[] = [];
+    const line = new DelayLine((bytes) => void written.push(bytes.toString()));
+    const sent = Array.from({ length: 60 }, (_, index) => String(index));
+    for (const [index, text] of sent.entries()) {
+      line.push(Buffer.from(text), [30, 0, 7, 1][index % 4]!);
+      if (index % 10 === 9) {
+        await new Promise((resolve) => setTimeout(resolve, 3));
+        for (const until = Date.now() + 25; Date.now() < until;); // nothing else runs meanwhile
+        line.push(Buffer.from('now'), 0);
+      }
+    }
+    await until(() => written.length === 66);
+    expect(written.filter((text) => text !== 'now')).toEqual(sent);
+    expect(written.indexOf('now')).toBe(10);
   });
 });
 
