@@ -199,6 +199,28 @@ suite('the web console', () => {
     await page.getByText('Credit card').first().waitFor();
   }, 60_000);
 
+  it('calls what it could not read not available, never none', async () => {
+    const { pid } = system.system.processes()['orders']!;
+    process.kill(pid!, 'SIGSTOP');
+    try {
+      await goTo('/?range=all');
+      await page.locator('.missing', { hasText: 'Order management (orders)' }).first().waitFor();
+      for (const title of ['Orders by status', 'Last taken orders', 'Longest on hold']) {
+        const panel = page
+          .locator('section.panel', { has: page.getByRole('heading', { name: title }) })
+          .last();
+        expect(await panel.innerText()).toContain('not available');
+        expect(await panel.innerText()).not.toMatch(/nothing here|No order/);
+      }
+      expect(await page.locator('.tile strong').first().innerText()).toBe('–');
+      await page.getByText('Every position has stock.').waitFor();
+    } finally {
+      process.kill(pid!, 'SIGCONT');
+    }
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await until(async () => Number(await page.locator('.tile strong').first().innerText()) > 0);
+  }, 60_000);
+
   it('speaks Chinese, and remembers it', async () => {
     await goTo('/orders');
     await page.getByRole('button', { name: '中文' }).click();

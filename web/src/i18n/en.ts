@@ -89,6 +89,8 @@ export const en = {
     copy: 'Copy',
     copied: 'Copied',
     missing: '{part} is not available at the moment',
+    notAvailable: 'not available',
+    restShown: 'Everything else is shown.',
     missingRest: 'Everything else is shown. The fields that are missing: {fields}.',
     unknownPart: 'A part of the system',
     code: {
@@ -190,7 +192,6 @@ export const en = {
     unknownSku: 'not in the catalog',
     service: 'Service',
     short: 'less than ordered',
-    notAvailable: 'not available',
     goodsTotal: 'Goods',
     serviceTotal: 'Services',
     freightTotal: 'Freight',

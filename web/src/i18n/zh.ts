@@ -91,6 +91,8 @@ export const zh: Messages = {
     copy: '复制',
     copied: '已复制',
     missing: '{part}暂时不可用',
+    notAvailable: '暂不可用',
+    restShown: '其余数据正常显示。',
     missingRest: '其余数据正常显示。缺失的字段：{fields}。',
     unknownPart: '系统的一部分',
     code: {
@@ -191,7 +193,6 @@ export const zh: Messages = {
     unknownSku: '商品库中不存在',
     service: '服务',
     short: '少于订购量',
-    notAvailable: '不可用',
     goodsTotal: '货款',
     serviceTotal: '服务费',
     freightTotal: '运费',

@@ -1,3 +1,3 @@
-export type { LiveChange, LiveError, LiveState, Refusal } from './change.js';
+export type { LiveState } from './change.js';
 export { follow, type Following } from './follow.js';
 export { openLiveSocket, type LiveSocket } from './web-socket.js';

@@ -31,4 +31,11 @@ describe('orders per day', () => {
     expect(columns[13]).toEqual({ day: '2026-03-03', orders: 7, cancelled: 3 });
     expect(columns[0]).toEqual({ day: '2026-02-18', orders: 0, cancelled: 0 });
   });
+
+  it('leaves a gap for a day that could not be read', () => {
+    const data = Object.fromEntries(
+      Array.from({ length: 14 }, (_, i) => [`d${i}`, null]),
+    ) as OrdersPerDayQuery;
+    expect(dayColumns(data, asked)[13]).toEqual({ day: '2026-03-03', orders: null, cancelled: null });
+  });
 });

@@ -5,8 +5,9 @@ const DAYS = 14;
 
 export interface DayColumn {
   day: string;
-  orders: number;
-  cancelled: number;
+  /** Null for a day that could not be read: a gap in the chart, not a day without orders. */
+  orders: number | null;
+  cancelled: number | null;
 }
 
 /** The last fourteen days of the reader's time zone, today last: one condition each. */
@@ -29,9 +30,11 @@ export function dayColumns(data: OrdersPerDayQuery, asked: OrdersPerDayQueryVari
     const key = `d${i}` as keyof OrdersPerDayQuery & keyof OrdersPerDayQueryVariables;
     const sums = data[key];
     const from = asked[key].placedAt?.gte;
-    const cancelled = (sums?.byStatus ?? [])
+    const day = from ? formatDay(new Date(from)) : '';
+    if (!sums) return { day, orders: null, cancelled: null };
+    const cancelled = sums.byStatus
       .filter(({ status }) => status === 'CANCELLED')
       .reduce((sum, { count }) => sum + count, 0);
-    return { day: from ? formatDay(new Date(from)) : '', orders: (sums?.count ?? 0) - cancelled, cancelled };
+    return { day, orders: sums.count - cancelled, cancelled };
   });
 }
