@@ -143,6 +143,24 @@ it('costs each subgraph the same for five orders and for fifty', async () => {
   expect(steps).toEqual({ catalog: 1, orders: 0, inventory: 2, warehouse: 3, logistics: 1, finance: 1 });
 });
 
+it('finds nothing, and fails nothing, for ids of any characters', async () => {
+  const text = 'é中文🙂';
+  const answer = await shop.ask<Record<string, unknown>>(
+    `query ($id: ID!, $text: String!) {
+      order(id: $id) { id } orderByNumber(orderNo: $text) { id } fulfillmentOrder(id: $id) { id } sku(id: $id) { id }
+      product(id: $id) { id } reservation(id: $id) { id } outboundOrder(id: $id) { id } warehouse(id: $id) { id }
+      receipt(id: $id) { id } shipment(id: $id) { id } rateCard(id: $id) { id } payment(id: $id) { id }
+      orders(where: { orderNo: { eq: $text }, countryCode: { eq: $text } }) { nodes { id } }
+      payments(where: { orderId: { eq: $id } }) { nodes { id } }
+    }`,
+    { id: text, text },
+  );
+  expect(answer.errors).toBeUndefined();
+  const { orders, payments, ...single } = answer.data!;
+  expect([orders, payments]).toEqual([{ nodes: [] }, { nodes: [] }]);
+  expect(new Set(Object.values(single))).toEqual(new Set([null]));
+});
+
 it('loses only the fields of a subgraph that was killed, and the supervisor brings it back', async () => {
   const { pid } = shop.system.processes()['finance']!;
   process.kill(pid!, 'SIGKILL');

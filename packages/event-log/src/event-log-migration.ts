@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const id = 'VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin';
-const name = 'VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin';
+const id = 'VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+const name = 'VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const table = 'ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci';
 
 /**

@@ -51,23 +51,6 @@ function applyIn<T extends ObjectLiteral>(
   else query.andWhere(`${column} IN (:...${parameter})`, { [parameter]: values });
 }
 
-/**
- * The text as a column of ids or other ASCII codes can be compared with: characters that no id has become one that no
- * id has. Without it a single such character fails the whole statement, and a batch with it ("illegal mix of
- * collations"); with it the text just matches nothing.
- */
-export const asciiText = (text: string): string => text.replace(/[^\x20-\x7e]/g, '\x7f');
-
-/** `asciiText` for every value of a filter. */
-export function asciiFilter(filter: FieldFilter | null | undefined): FieldFilter | null | undefined {
-  if (!filter) return filter;
-  const clean = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(clean);
-    return typeof value === 'string' ? asciiText(value) : value;
-  };
-  return Object.fromEntries(Object.entries(filter).map(([operator, value]) => [operator, clean(value)]));
-}
-
 function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (character) => `\\${character}`);
 }

@@ -25,10 +25,10 @@ export class IdempotencyMigration1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE idempotency_key (
-        operation VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+        operation VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
         viewer_id VARCHAR(128) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
         idempotency_key VARCHAR(${MAX_KEY_LENGTH}) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-        input_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+        input_hash CHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
         outcome LONGTEXT NULL,
         created_at DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
         PRIMARY KEY (operation, viewer_id, idempotency_key),

@@ -1,4 +1,4 @@
-import { asciiText, manyByKey, oneByKey } from '@tradegraph/subgraph-kit';
+import { manyByKey, oneByKey } from '@tradegraph/subgraph-kit';
 import { In, type EntityManager } from 'typeorm';
 import { ChannelEntity } from './entities/channel.entity.js';
 import { FulfillmentOrderLineEntity } from './entities/fulfillment-order-line.entity.js';
@@ -24,11 +24,11 @@ export function createLoaders(manager: EntityManager) {
       (channel) => channel.code,
     ),
     channelById: oneByKey(
-      (ids) => manager.findBy(ChannelEntity, { id: In(ids.map(asciiText)) }),
+      (ids) => manager.findBy(ChannelEntity, { id: In([...ids]) }),
       (channel) => channel.id,
     ),
     ruleById: oneByKey(
-      (ids) => manager.findBy(RuleEntity, { id: In(ids.map(asciiText)) }),
+      (ids) => manager.findBy(RuleEntity, { id: In([...ids]) }),
       (rule) => rule.id,
     ),
   };
@@ -37,11 +37,11 @@ export function createLoaders(manager: EntityManager) {
 function orderLoaders(manager: EntityManager) {
   return {
     orderById: oneByKey(
-      (ids) => manager.findBy(OrderEntity, { id: In(ids.map(asciiText)) }),
+      (ids) => manager.findBy(OrderEntity, { id: In([...ids]) }),
       (order) => order.id,
     ),
     orderByNo: oneByKey(
-      (numbers) => manager.findBy(OrderEntity, { orderNo: In(numbers.map(asciiText)) }),
+      (numbers) => manager.findBy(OrderEntity, { orderNo: In([...numbers]) }),
       (order) => order.orderNo,
     ),
     /** By `keyText` of the channel's code and its order id. */
@@ -51,7 +51,7 @@ function orderLoaders(manager: EntityManager) {
       (line) => line.orderId,
     ),
     lineById: oneByKey(
-      (ids) => manager.findBy(OrderLineEntity, { id: In(ids.map(asciiText)) }),
+      (ids) => manager.findBy(OrderLineEntity, { id: In([...ids]) }),
       (line) => line.id,
     ),
     holdsOfOrder: manyByKey(
@@ -64,7 +64,7 @@ function orderLoaders(manager: EntityManager) {
 function fulfillmentLoaders(manager: EntityManager) {
   return {
     fulfillmentOrderById: oneByKey(
-      (ids) => manager.findBy(FulfillmentOrderEntity, { id: In(ids.map(asciiText)) }),
+      (ids) => manager.findBy(FulfillmentOrderEntity, { id: In([...ids]) }),
       (fulfillment) => fulfillment.id,
     ),
     fulfillmentOrdersOfOrder: manyByKey(
@@ -86,7 +86,7 @@ function fulfillmentLoaders(manager: EntityManager) {
 function returnLoaders(manager: EntityManager) {
   return {
     returnById: oneByKey(
-      (ids) => manager.findBy(ReturnEntity, { id: In(ids.map(asciiText)) }),
+      (ids) => manager.findBy(ReturnEntity, { id: In([...ids]) }),
       (one) => one.id,
     ),
     returnsOfOrder: manyByKey(

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const ID = 'VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin';
+const ID = 'VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const CODE = 'VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 export class Catalog1700000000100 implements MigrationInterface {
@@ -25,9 +25,9 @@ export class Catalog1700000000100 implements MigrationInterface {
         length_mm INT NULL,
         width_mm INT NULL,
         height_mm INT NULL,
-        hs_code VARCHAR(10) CHARACTER SET ascii NULL,
-        origin_country CHAR(2) CHARACTER SET ascii NULL,
-        status VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+        hs_code VARCHAR(10) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+        origin_country CHAR(2) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+        status VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
         version INT NOT NULL,
         updated_at DATETIME(3) NOT NULL,
         UNIQUE KEY sku_code (sku_code),
@@ -38,7 +38,7 @@ export class Catalog1700000000100 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE sku_price (
         sku_id ${ID} NOT NULL,
-        currency_code CHAR(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+        currency_code CHAR(3) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
         amount DECIMAL(20,6) NOT NULL,
         PRIMARY KEY (sku_id, currency_code)
       ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci`);

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const ID = 'VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin';
-const WORD = 'CHARACTER SET ascii COLLATE ascii_bin';
+const ID = 'VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+const WORD = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const CODE = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 export class Finance1700000000600 implements MigrationInterface {

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const ID = 'VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin';
+const ID = 'VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const code = (length: number) => `VARCHAR(${length}) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`;
-const WORD = 'VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin';
+const WORD = 'VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const TABLE = 'ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci';
 
 export class Inventory1700000000300 implements MigrationInterface {

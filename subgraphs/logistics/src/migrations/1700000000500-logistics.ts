@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const WORD = 'CHARACTER SET ascii COLLATE ascii_bin';
+const WORD = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const ID = `VARCHAR(40) ${WORD}`;
 const CODE = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const TABLE = 'ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci';

@@ -1,7 +1,6 @@
 import { appendEvents } from '@tradegraph/event-log';
 import {
   Refusal,
-  asciiText,
   invalidTransition,
   notFound,
   runCommand,
@@ -42,7 +41,7 @@ export function changeOrder<I extends ChangeOrderInput>(
   const { idempotencyKey, orderId, expectedVersion } = input;
   return runCommand(context, { operation, idempotencyKey, input }, async (tx) => {
     const command = commandOf(input);
-    const order = await tx.findOneBy(OrderEntity, { id: asciiText(orderId) });
+    const order = await tx.findOneBy(OrderEntity, { id: orderId });
     if (!order) throw notFound('order', orderId, ['orderId']);
     if (expectedVersion != null && expectedVersion !== order.version)
       throw versionConflict('Order', orderId, expectedVersion);

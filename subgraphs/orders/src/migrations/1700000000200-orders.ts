@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const ID = 'VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin';
+const ID = 'VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const CODE = 'VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
-const ENUM = 'VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin';
-const COUNTRY = 'CHAR(2) CHARACTER SET ascii COLLATE ascii_bin';
-const CURRENCY = 'CHAR(3) CHARACTER SET ascii COLLATE ascii_bin';
+const ENUM = 'VARCHAR(24) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+const COUNTRY = 'CHAR(2) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+const CURRENCY = 'CHAR(3) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const AMOUNT = 'DECIMAL(20,6)';
 const TABLE = 'ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci';
 
@@ -23,13 +23,13 @@ const up = [
     UNIQUE KEY channel_code (code)
   ) ${TABLE}`,
   `CREATE TABLE order_number_counter (
-    day CHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    day CHAR(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
     last_number BIGINT NOT NULL
   ) ${TABLE}`,
   // Not "order": a reserved word would have to be quoted everywhere.
   `CREATE TABLE sales_order (
     id ${ID} NOT NULL PRIMARY KEY,
-    order_no VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    order_no VARCHAR(32) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     channel_code ${CODE} NOT NULL,
     channel_order_id ${CODE} NOT NULL,
     status ${ENUM} NOT NULL,
@@ -42,7 +42,7 @@ const up = [
     freight_total ${AMOUNT} NOT NULL,
     discount_total ${AMOUNT} NOT NULL,
     line_count INT NOT NULL,
-    flags VARCHAR(128) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    flags VARCHAR(128) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     placed_at DATETIME(3) NOT NULL,
     approved_at DATETIME(3) NULL,
     handed_over_at DATETIME(3) NULL,

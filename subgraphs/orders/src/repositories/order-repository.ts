@@ -1,6 +1,5 @@
 import {
   applyFilter,
-  asciiFilter,
   paginate,
   type Connection,
   type PageArguments,
@@ -37,9 +36,9 @@ export function matchingOrders(
   applyFilter(query, 'ord.placedAt', where?.placedAt);
   applyFilter(query, 'ord.createdAt', where?.createdAt);
   applyFilter(query, 'ord.channelOrderId', where?.channelOrderId);
-  applyFilter(query, 'ord.orderNo', asciiFilter(where?.orderNo));
+  applyFilter(query, 'ord.orderNo', where?.orderNo);
   applyFilter(query, 'ord.buyerId', where?.buyerId);
-  applyFilter(query, 'ord.countryCode', asciiFilter(where?.countryCode));
+  applyFilter(query, 'ord.countryCode', where?.countryCode);
   applySkuFilter(query, where?.skuCode);
   return query;
 }

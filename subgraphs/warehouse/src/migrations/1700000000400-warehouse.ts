@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const ID = 'VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin';
+const ID = 'VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const code = (length: number) => `VARCHAR(${length}) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`;
-const WORD = 'VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin';
+const WORD = 'VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 const TABLE = 'ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_520_ci';
 
 export class Warehouse1700000000400 implements MigrationInterface {
@@ -14,8 +14,8 @@ export class Warehouse1700000000400 implements MigrationInterface {
         name VARCHAR(255) NOT NULL,
         name_zh VARCHAR(255) NULL,
         type ${WORD} NOT NULL,
-        country_code CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NULL,
-        timezone VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+        country_code CHAR(2) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+        timezone VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
         address VARCHAR(500) NULL,
         status ${WORD} NOT NULL,
         version INT NOT NULL,
