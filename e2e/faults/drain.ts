@@ -21,6 +21,13 @@ export async function drain(
     );
     return ready.every(Boolean);
   });
+  await reach('every reservation that can run out has run out', async () => {
+    const [row] = await rowsOf<{ waiting: number }>(
+      stack.database,
+      "SELECT COUNT(*) AS waiting FROM {inventory}.reservation WHERE status = 'ACTIVE' AND expires_at IS NOT NULL",
+    );
+    return row!.waiting === 0;
+  });
   await reach('every event gets its sequence', async () => {
     for (const service of SERVICES) {
       const [row] = await rowsOf<{ waiting: number }>(

@@ -56,7 +56,7 @@ async function runOne(bug: PlantedBug, { seed }: PlantedOptions): Promise<RunRes
       clients: 24,
       lanes: 2,
       latency: false,
-      drainMs: bug.mutations.length > 0 ? 8_000 : 60_000,
+      drainMs: bug.mutations.length > 0 ? 12_000 : 60_000,
     },
     kinds: faultsNamed(bug.kinds),
   });

@@ -133,7 +133,7 @@ const linesOf = (random: Random, low: number, high: number) =>
 
 /** Some reservations run out during the run, and the expiry job meets those who commit them. */
 const expiry = (random: Random) =>
-  random.chance(0.15) ? { expiresAt: new Date(Date.now() + random.int(1_500, 20_000)).toISOString() } : {};
+  random.chance(0.15) ? { expiresAt: new Date(Date.now() + random.int(1_500, 8_000)).toISOString() } : {};
 
 function deltas(random: Random): { sellableDelta: number; unsellableDelta: number } {
   const moved = random.int(1, 3);

@@ -41,7 +41,7 @@ export const feedBugs: PlantedBug[] = [
       {
         file: HUB,
         search: 'if (source === field.source) return sequence;',
-        replace: 'if (source === field.source) return sequence - 1;',
+        replace: 'if (source === field.source) return Math.max(0, sequence - 1);',
       },
     ],
     kinds: AWAY,
@@ -82,7 +82,7 @@ export const feedBugs: PlantedBug[] = [
         replace: 'this.position',
       },
     ],
-    kinds: ['gateway rolling restart'],
+    kinds: ['gateway cut off from a subgraph'],
     shows: ['a subscriber sees every change'],
   },
 ];
