@@ -89,7 +89,7 @@ class Run {
       history,
       random: this.#random.fork('load'),
       clients: options.clients,
-      pause: () => this.#pace(),
+      pause: () => (this.#ahead() > 0.03 ? 150 : 0),
     });
   }
 
@@ -137,6 +137,7 @@ class Run {
       ...{ stack, started, deadline, subscribers: this.#subscribers },
       ...{ kinds: options.kinds, count: options.faults, lanes: options.lanes },
       ...{ random: this.#random.fork('faults'), strikes: this.#strikes },
+      isAhead: () => this.#ahead() < -0.02,
     });
     this.#subscribe(); // latecomers: they begin at the beginning, which the streams have long lost
     while (this.#load.answered < options.commands && Date.now() < deadline) await sleep(100);
@@ -168,10 +169,13 @@ class Run {
     }
   }
 
-  /** Commands and faults are spread over the whole run: whichever is ahead waits for the other. */
-  #pace(): number {
+  /**
+   * By how much of the whole the commands are ahead of the faults. Whichever is ahead waits for the other, so that
+   * both are spread over the whole run.
+   */
+  #ahead(): number {
     const { commands, faults } = this.options;
-    return this.#load.answered / commands > this.#strikes.struck.length / faults + 0.03 ? 150 : 0;
+    return this.#load.answered / commands - this.#strikes.struck.length / faults;
   }
 
   #tell(started: number): void {

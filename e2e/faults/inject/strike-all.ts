@@ -30,6 +30,8 @@ export interface StrikeOptions {
   /** Both in epoch milliseconds. */
   started: number;
   deadline: number;
+  /** The faults are ahead of the load, and have to wait for it. */
+  isAhead: () => boolean;
   /** What happens is noted here, while it happens. */
   strikes: Strikes;
 }
@@ -44,6 +46,7 @@ export async function strikeAll(options: StrikeOptions): Promise<void> {
     const own = random.fork(`lane-${number}`);
     for (let fault = plan.shift(); fault && Date.now() < deadline; fault = plan.shift()) {
       await sleep(own.int(50, 900));
+      while (options.isAhead() && Date.now() < deadline) await sleep(100);
       if (!(await strikeOne(fault, own, options))) plan.push(fault); // another time
     }
   };
