@@ -44,7 +44,10 @@ const options = new Command('npm run test:faults --')
 const log = (line: string) => console.log(`${new Date().toTimeString().slice(0, 8)} ${line}`);
 
 async function main(): Promise<number> {
-  onStopRequest((_signal, code) => process.exit(code)); // the processes die with this one
+  onStopRequest((signal, code) => {
+    log(`Stopped by ${signal}; the processes of the run end with this one.`);
+    process.exit(code);
+  });
   log(`Seed ${options.seed}.`);
   if (options.planted !== undefined) return findPlanted();
   const dataDir = runFolder(options.folder, 'data');
@@ -93,5 +96,6 @@ async function findPlanted(): Promise<number> {
   return missed.length === 0 ? 0 : 1;
 }
 
+process.on('exit', (code) => log(`Exit code ${code}.`));
 await runEntry(main);
 process.exit();
