@@ -166,6 +166,7 @@ suite('the web console', () => {
     await page.locator('[data-live=offline]').waitFor();
     await until(
       async () => (await fetch(`${system.url}/health/ready`).catch(() => null))?.ok === true,
+      'the gateway to come back',
       60_000,
     );
     // At once, while the console still waits for its next try.
