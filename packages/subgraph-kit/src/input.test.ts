@@ -34,5 +34,5 @@ it.each([
   [{ quantity: 1.5 }, '1.5'],
   [{ note: 'a\u0007' }, 'control characters'],
 ])('refuses %p', (change, message) =>
-  expect(refusal(change)).toMatchObject({ message: expect.stringContaining(message) }),
+  expect((refusal(change) as { message: string }).message).toContain(message),
 );
