@@ -33,6 +33,6 @@ it.each([
   [{ quantity: 1_000_001 }, 'at most 1,000,000'],
   [{ quantity: 1.5 }, '1.5'],
   [{ note: 'a\u0007' }, 'control characters'],
-])('refuses %p', (change, message) =>
+])('refuses what %# of the table holds', (change, message) =>
   expect((refusal(change) as { message: string }).message).toContain(message),
 );
