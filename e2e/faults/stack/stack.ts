@@ -68,11 +68,17 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const specs = replicas.map(({ name, service }) => specOf(name, service, addresses.get(name)!));
     const supervisor = supervise(stages(specs), { onLine: logFiles(dataDir), log }, TIMING);
     teardown.push(() => supervisor.stop());
-    await supervisor.ready;
     const pidOf = (name: string) => {
       const { mysqlPid, redisPid } = servers.pids();
       return { mysql: mysqlPid, redis: redisPid }[name] ?? supervisor.process(name)?.pid;
     };
+    // A run that is stopped or fails takes its processes along, those too that a fault has just stopped.
+    const killAll = () => {
+      for (const name of ['redis', 'mysql', ...replicas.map((replica) => replica.name)]) killNow(pidOf(name));
+    };
+    process.on('exit', killAll);
+    teardown.unshift(() => void process.off('exit', killAll));
+    await supervisor.ready;
     const token = await signDevelopmentToken('operator', secrets.tokenSecret);
     return { board, supervisor, servers, gateways, token, database, redis, pidOf, stop };
 
@@ -102,6 +108,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+function killNow(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  } catch {
+    // it has gone already
   }
 }
 
