@@ -129,12 +129,14 @@ function netUpdates(applied: readonly AppliedChange[]): LevelUpdate[] {
   return [...byLevel.values()];
 }
 
-/** The ids are cast to the column's character set: compared as utf8mb4 they would not find the primary key. */
+/**
+ * The ids take the column's own collation: with the connection's they would not find the primary key. COLLATE stands
+ * outside CAST, because inside MySQL refuses what MariaDB accepts.
+ */
 export function updateStatement(rows: number): string {
-  const first = `SELECT CAST(? AS CHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin) AS id, ? AS from_version, ? AS to_version,
-    ? AS sellable, ? AS reserved, ? AS unsellable`;
-  const next =
-    'UNION ALL SELECT CAST(? AS CHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin), ?, ?, ?, ?, ?';
+  const id = 'CAST(? AS CHAR(40) CHARACTER SET utf8mb4) COLLATE utf8mb4_bin';
+  const first = `SELECT ${id} AS id, ? AS from_version, ? AS to_version, ? AS sellable, ? AS reserved, ? AS unsellable`;
+  const next = `UNION ALL SELECT ${id}, ?, ?, ?, ?, ?`;
   return `
     UPDATE stock_level JOIN (${[first, ...Array<string>(rows - 1).fill(next)].join(' ')}) delta
       ON stock_level.id = delta.id AND stock_level.version = delta.from_version
