@@ -41,6 +41,8 @@ export function reserveStock(
     refuseShort(wanted, await peekSellable(tx, ids));
     await addReservation(tx, reservation, wanted);
     await take(tx, context, reservation, wanted);
+    // The answer need not read what was just written. Should this be undone, nobody knows the id.
+    context.loaders.reservationById.prime(reservation.id, reservation);
     return { reservationId: reservation.id };
   });
 }
