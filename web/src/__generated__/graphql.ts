@@ -298,6 +298,8 @@ export type OrderWhere = {
   countryCode?: StringFilter | null | undefined;
   /** When it was taken into the system. */
   createdAt?: DateTimeFilter | null | undefined;
+  /** Its id. */
+  id?: IdFilter | null | undefined;
   /** Its number. */
   orderNo?: StringFilter | null | undefined;
   /** When it was placed. */
