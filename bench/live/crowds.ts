@@ -6,7 +6,7 @@ import { emptyReport, type CrowdReport, type CrowdRequest, type OpenOptions } fr
 
 /** So many processes: one could not read as fast as the gateway writes. */
 const PROCESSES = 2;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 
 type Shared = Omit<OpenOptions, 'localAddress'>;
 

@@ -1,4 +1,5 @@
 import type { Row } from '../table.js';
+import { fanout } from './fanout.js';
 import { idle } from './idle.js';
 import type { LiveBench } from './live-bench.js';
 
@@ -9,8 +10,9 @@ interface Scenario {
   changes: number;
 }
 
-export type LiveScenario = 'idle';
-
-export const liveScenarios: Record<LiveScenario, Scenario> = {
+export const liveScenarios = {
   idle: { run: idle, subscribers: 10_000, changes: 0 },
-};
+  fanout: { run: fanout, subscribers: 1_000, changes: 100 },
+} as const satisfies Record<string, Scenario>;
+
+export type LiveScenario = keyof typeof liveScenarios;
