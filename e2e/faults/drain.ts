@@ -4,7 +4,9 @@ import { SERVICES, latestSequence, rowsOf } from './checks/rows.js';
 import { sourceOf } from './live/change.js';
 import type { Subscriber } from './live/subscriber.js';
 import { answersReady } from './stack/answers-ready.js';
+import { replicasOf } from './stack/replicas.js';
 import type { Stack } from './stack/stack.js';
+import { servedVersion } from './stack/supergraph-file.js';
 
 /** Waits until all that was begun has come to its end by itself. What does not is a violation. */
 export async function drain(
@@ -51,6 +53,11 @@ export async function drain(
       if (last?.[0]?.id !== `${await latestSequence(stack.database, service)}-0`) return false;
     }
     return true;
+  });
+  await reach('every gateway serves the newest supergraph', async () => {
+    const { supergraph, token } = stack;
+    const served = replicasOf('gateway').map((name) => servedVersion(stack.addressOf(name), token));
+    return (await Promise.all(served)).every((version) => version === supergraph.version);
   });
   await reach('every subscriber reaches the end', () => caughtUp(stack, subscribers));
 }

@@ -155,7 +155,7 @@ class Run {
     );
     await this.#load.stop(options.drainMs);
     await removePoison(stack);
-    return replayLetters(stack, this.#found);
+    return replayLetters(this.#client, this.#found, options.drainMs);
   }
 
   #subscribe(): void {

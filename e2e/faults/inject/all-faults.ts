@@ -6,6 +6,7 @@ import { networkFaults } from './network.js';
 import { poisonFault } from './poison.js';
 import { pointFaults } from './points.js';
 import { processFaults } from './processes.js';
+import { supergraphFault } from './supergraph.js';
 
 export const allFaults: readonly Fault[] = [
   ...pointFaults,
@@ -14,6 +15,7 @@ export const allFaults: readonly Fault[] = [
   ...networkFaults,
   ...lockFaults,
   poisonFault,
+  supergraphFault,
 ];
 
 /** Which faults strike, in which order: each kind once before any comes again. */

@@ -14,6 +14,7 @@ import { signDevelopmentToken } from '../../../scripts/tokens/development-token.
 import { Switchboard } from '../proxy/switchboard.js';
 import { serviceNamed, type Build } from './bundles.js';
 import { replicas } from './replicas.js';
+import { SupergraphFile } from './supergraph-file.js';
 import { HOST, wire, type Addresses } from './wiring.js';
 
 export interface StackOptions {
@@ -35,7 +36,11 @@ export interface Stack {
   database: mysql.Pool;
   /** Straight to Redis; undefined answers when it is away. */
   redis: Awaited<ReturnType<typeof connectDirectly>>['redis'];
+  /** What the gateways serve; they take it over when it changes. */
+  supergraph: SupergraphFile;
   pidOf(name: string): number | undefined;
+  /** Where a process listens, past every link. */
+  addressOf(name: string): string;
   stop(): Promise<void>;
 }
 
@@ -63,6 +68,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const { addresses, gateways } = await wire(board, servers, ports);
     const { database, redis } = await connectDirectly(servers);
     teardown.push(() => (redis.destroy(), database.end()));
+    const supergraph = new SupergraphFile(
+      join(options.build.root, 'gateway/supergraph.graphql'),
+      join(dataDir, 'supergraph.graphql'),
+    );
     const secrets = { identitySecret: secret(), tokenSecret: secret() };
     const specs = replicas.map(({ name, service }) => specOf(name, service, addresses.get(name)!));
     const supervisor = supervise(stages(specs), { onLine: logFiles(dataDir), log }, TIMING);
@@ -79,7 +88,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     teardown.unshift(() => void process.off('exit', killAll));
     await supervisor.ready;
     const token = await signDevelopmentToken('operator', secrets.tokenSecret);
-    return { board, supervisor, servers, gateways, token, database, redis, pidOf, stop };
+    const direct = { database, redis, supergraph, pidOf, addressOf };
+    return { board, supervisor, servers, gateways, token, stop, ...direct };
+
+    function addressOf(name: string): string {
+      return `http://${HOST}:${ports[name]}`;
+    }
 
     function specOf(name: string, service: string, own: Addresses): ProcessSpec {
       const around = {
@@ -97,11 +111,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         env: {
           ...serviceEnvironment(serviceNamed(service), { ...around, mysqlUrl, redisUrl }),
           ...own,
+          SUPERGRAPH_FILE: supergraph.path,
           NODE_ENV: 'production',
           LOG_LEVEL: 'warn',
         },
         // A gateway is ready only when all subgraphs are: here some are always being killed.
-        readyUrl: `http://${HOST}:${ports[name]}/health/${service === 'gateway' ? 'live' : 'ready'}`,
+        readyUrl: `${addressOf(name)}/health/${service === 'gateway' ? 'live' : 'ready'}`,
       };
     }
   } catch (error) {
