@@ -79,6 +79,7 @@ export async function lastChanges(stack: Stack) {
   );
   const changed = "FROM {inventory}.outbox WHERE event_type = 'INVENTORY_CHANGED'";
   const stock = await last(`SELECT MAX(sequence) AS last ${changed}`);
+  const shipments = await last('SELECT MAX(sequence) AS last FROM {logistics}.outbox');
   const bySku = await rowsOf<{ sku: string; last: number | null }>(
     stack.database,
     `SELECT level.sku_code AS sku, MAX(sequence) AS last FROM {inventory}.outbox
@@ -86,6 +87,7 @@ export async function lastChanges(stack: Stack) {
   );
   return (field: Subscriber['options']['watch']['field'], skuCodes?: readonly string[]): number => {
     if (sourceOf({ field }) === 'orders') return orders;
+    if (sourceOf({ field }) === 'logistics') return shipments;
     if (!skuCodes) return stock;
     return Math.max(0, ...bySku.filter(({ sku }) => skuCodes.includes(sku)).map((row) => row.last ?? 0));
   };

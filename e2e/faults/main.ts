@@ -61,7 +61,7 @@ async function main(): Promise<number> {
     lanes: Number(options.lanes),
     kinds: options.only ? faultsNamed(options.only) : allFaults,
     latency: options.latency,
-    drainMs: 120_000,
+    drainMs: 300_000,
     ...{ build, dataDir, log },
   };
   const result = await run(runOptions);

@@ -19,5 +19,23 @@ export const watches: readonly Watch[] = [
     skuCodes: SKUS.slice(0, 2),
     transport: 'websocket',
   },
+  {
+    name: 'shipments with entities',
+    field: 'shipmentChanged',
+    fields: 'status shipment { version }',
+    transport: 'websocket',
+  },
+  {
+    name: 'list of orders',
+    field: 'ordersLive',
+    fields: 'status order { version }',
+    transport: 'websocket',
+  },
+  {
+    name: 'list of stock over SSE',
+    field: 'stockLevelsLive',
+    fields: 'afterQty stockLevel { version }',
+    transport: 'sse',
+  },
   { name: 'stock over SSE', field: 'stockChanged', fields: 'changeType', transport: 'sse' },
 ];

@@ -25,6 +25,6 @@ export async function checkAll(
   await checkStock(database, history, found);
   await checkOrders(database, found);
   await checkConsumers(database, found);
-  checkSubscribers(subscribers, await expectations(database, outboxes), found);
+  checkSubscribers(subscribers, await expectations(database, outboxes), outboxes, found);
   return Object.fromEntries(Object.entries(outboxes).map(([service, rows]) => [service, rows.length]));
 }

@@ -1,7 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { encodeCursor } from '@tradegraph/event-log';
 import type { Random } from '../random.js';
-import { queryOf, readPayload, sourceOf, type Received, type Watch } from './change.js';
+import {
+  isList,
+  queryOf,
+  readPayload,
+  sourceOf,
+  type Received,
+  type Snapshot,
+  type Watch,
+} from './change.js';
 import { overEventStream } from './event-stream.js';
 import type { Transport } from './transport.js';
 import { overWebSocket } from './web-socket.js';
@@ -11,7 +19,7 @@ export interface SubscriberOptions {
   gateways: readonly string[];
   token: string;
   random: Random;
-  /** Where it begins: everything after this sequence is expected. */
+  /** Where it begins: everything after this sequence is expected. A list begins where its snapshot says. */
   startAfter: number;
 }
 
@@ -25,7 +33,9 @@ export class Subscriber {
   resumes = 0;
   /** Why subscriptions ended, by the first words. */
   readonly ends = new Map<string, number>();
-  #cursor: string;
+  /** What its list began with; null of what is no list. */
+  snapshot: Snapshot | null = null;
+  #cursor: string | null;
   #sequence: number;
   #stopped = false;
   #break: () => void = () => undefined;
@@ -33,7 +43,7 @@ export class Subscriber {
 
   constructor(readonly options: SubscriberOptions) {
     this.#sequence = options.startAfter;
-    this.#cursor = encodeCursor(sourceOf(options.watch), options.startAfter);
+    this.#cursor = isList(options.watch) ? null : encodeCursor(sourceOf(options.watch), options.startAfter);
   }
 
   get name(): string {
@@ -87,7 +97,9 @@ export class Subscriber {
     const read = readPayload(payload, this.options.watch.field);
     if (!read)
       return void this.wrongs.push(`a payload without a cursor: ${JSON.stringify(payload).slice(0, 300)}`);
-    const { cursor, ...received } = read;
+    const { cursor, snapshot, ...received } = read;
+    if (isList(this.options.watch) && this.#cursor === null) return this.#begin(cursor, received, snapshot);
+    if (snapshot) this.wrongs.push(`a second snapshot, at ${received.sequence} after ${this.#sequence}`);
     if (received.sequence <= this.#sequence) {
       this.wrongs.push(
         `${received.sequence} came after ${this.#sequence} (subscribed after ${this.#cursor})`,
@@ -97,5 +109,12 @@ export class Subscriber {
     this.#sequence = received.sequence;
     this.#cursor = cursor;
     this.received.push(received);
+  }
+
+  #begin(cursor: string, { sequence }: Received, entities: Snapshot['entities'] | null): void {
+    if (!entities) return void this.wrongs.push(`a list that begins with a change, ${sequence}`);
+    this.snapshot = { sequence, entities };
+    this.#cursor = cursor;
+    this.#sequence = sequence;
   }
 }
