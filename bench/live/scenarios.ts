@@ -2,6 +2,7 @@ import type { Row } from '../table.js';
 import { fanout } from './fanout.js';
 import { idle } from './idle.js';
 import type { LiveBench } from './live-bench.js';
+import { storm } from './storm.js';
 
 interface Scenario {
   run: (bench: LiveBench) => Promise<Row[]>;
@@ -12,6 +13,7 @@ interface Scenario {
 
 export const liveScenarios = {
   idle: { run: idle, subscribers: 10_000, changes: 0 },
+  storm: { run: storm, subscribers: 10_000, changes: 20 },
   fanout: { run: fanout, subscribers: 1_000, changes: 100 },
 } as const satisfies Record<string, Scenario>;
 

@@ -12,7 +12,8 @@ export interface Crowd {
 }
 
 const CURSOR = Buffer.from('"cursor":"');
-const RETRY_MS = 250;
+const FIRST_WAIT_MS = 250;
+const LONGEST_WAIT_MS = 15_000;
 const HOST = '127.0.0.1';
 let lastCursor = { text: '', sequence: 0 };
 
@@ -29,6 +30,7 @@ export class Subscriber {
   #cursor: string | null = null;
   #socket: Socket | undefined;
   #away = false;
+  #tries = 0;
 
   constructor(
     private readonly crowd: Crowd,
@@ -58,6 +60,7 @@ export class Subscriber {
       socket.write(wire.hello());
     });
     socket.on('data', (chunk) => {
+      this.#tries = 0;
       const answer = wire.take(chunk);
       if (answer) socket.write(answer);
     });
@@ -65,12 +68,18 @@ export class Subscriber {
     socket.once('close', () => {
       if (open) report.connected -= 1;
       else report.refusedConnects += 1;
-      if (!this.#away && options.returns) this.returnWithin(RETRY_MS);
+      if (!this.#away && options.returns) this.#tryAgain();
     });
   }
 
   returnWithin(ms: number): void {
-    setTimeout(() => this.connect(), RETRY_MS / 2 + Math.random() * ms);
+    setTimeout(() => this.connect(), Math.random() * ms);
+  }
+
+  /** The waits of packages/live-client: doubled each time, spread over their upper half. */
+  #tryAgain(): void {
+    const full = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#tries++);
+    setTimeout(() => this.connect(), (full / 2) * (1 + Math.random()));
   }
 
   drop(): void {

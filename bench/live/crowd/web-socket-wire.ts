@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Inbox, type Wire, type WireHandler } from './wire.js';
 
 interface Options {
@@ -12,7 +13,7 @@ const NEXT = Buffer.from('"type":"next"');
 /** Masked, as a client must, with a key of zeros: what is masked with it stays as it is. */
 const MASKED = 0x80;
 
-/** graphql-transport-ws with one subscription. */
+/** graphql-transport-ws with one subscription, whose id no other has: so the official client makes them. */
 export class WebSocketWire implements Wire {
   readonly #inbox = new Inbox();
   #upgraded = false;
@@ -75,11 +76,13 @@ export class WebSocketWire implements Wire {
     if (opcode === 0x8 && body.length > 1 && body.readUInt16BE(0) !== 1012)
       this.options.handler.wrong(`closed ${body.readUInt16BE(0)} ${body.toString('utf8', 2)}`);
     if (opcode !== 0x1) return;
-    if (body.subarray(0, 40).includes(NEXT)) return this.options.handler.payload(body);
+    if (body.subarray(0, 80).includes(NEXT)) return this.options.handler.payload(body);
     const { type } = JSON.parse(body.toString()) as { type: string };
     const { query, after } = this.options;
     if (type === 'connection_ack')
-      answers.push(message({ id: '1', type: 'subscribe', payload: { query, variables: { after } } }));
+      answers.push(
+        message({ id: randomUUID(), type: 'subscribe', payload: { query, variables: { after } } }),
+      );
     else if (type !== 'pong' && type !== 'ping') this.options.handler.wrong(body.toString().slice(0, 200));
   }
 }

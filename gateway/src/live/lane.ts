@@ -2,7 +2,7 @@ import { encodeCursor } from '@tradegraph/event-log';
 import type { EventSource } from '@tradegraph/events';
 import type { GraphQLError } from 'graphql';
 import type { ChangeFilter } from './change-filter.js';
-import { Delivery } from './delivery.js';
+import { Batch, Delivery } from './delivery.js';
 import type { LiveChange } from './live-change.js';
 import type { Subscriber } from './subscriber.js';
 
@@ -28,6 +28,8 @@ export interface LaneOptions {
 const FULL = 512;
 /** When a full lane takes changes again. */
 const ROOM = 64;
+/** Deliveries that are ready at the same time go out in one write of about this size. */
+const BATCH_BYTES = 64 * 1024;
 
 /**
  * Several subscribers at one place of the log. Payloads are computed at the same time and delivered in order; what
@@ -37,6 +39,7 @@ export class Lane {
   readonly subscribers = new Set<Subscriber>();
   readonly #pending: Pending[] = [];
   #waiting: (() => void)[] = [];
+  #flushing = false;
 
   constructor(
     private readonly options: LaneOptions,
@@ -74,7 +77,7 @@ export class Lane {
     this.#pending.push(entry);
     void this.options.compute(change).then((outcome) => {
       entry.outcome = outcome;
-      this.#flush();
+      this.#flushSoon();
     });
   }
 
@@ -92,23 +95,42 @@ export class Lane {
     }
   }
 
+  /** After everything else that is ready now: what became ready together goes out in one write per connection. */
+  #flushSoon(): void {
+    if (this.#flushing) return;
+    this.#flushing = true;
+    setImmediate(() => {
+      this.#flushing = false;
+      this.#flush();
+    });
+  }
+
   #flush(): void {
-    for (let head = this.#pending[0]; head?.outcome; head = this.#pending[0]) {
-      if (!(head.outcome instanceof Delivery)) {
-        this.end(head.outcome.failed);
-        this.#pending.length = 0;
-        break;
-      }
-      this.#pending.shift();
-      this.#deliver(head.outcome);
+    for (let batch = this.#takeReady(); batch; batch = this.#takeReady()) {
+      let delivered = 0;
+      for (const subscriber of this.subscribers) delivered += subscriber.deliver(batch);
+      this.options.onDelivered(delivered);
+    }
+    const outcome = this.#pending[0]?.outcome;
+    if (outcome && !(outcome instanceof Delivery)) {
+      this.end(outcome.failed);
+      this.#pending.length = 0;
     }
     this.#progress();
   }
 
-  #deliver(delivery: Delivery): void {
-    let delivered = 0;
-    for (const subscriber of this.subscribers) if (subscriber.deliver(delivery)) delivered += 1;
-    this.options.onDelivered(delivered);
+  /** The deliveries at the head, as many as make a write. */
+  #takeReady(): Batch | null {
+    const ready: Delivery[] = [];
+    let bytes = 0;
+    for (const { outcome } of this.#pending) {
+      if (!(outcome instanceof Delivery)) break;
+      bytes += outcome.json.length;
+      if (ready.length > 0 && bytes > BATCH_BYTES) break;
+      ready.push(outcome);
+    }
+    this.#pending.splice(0, ready.length);
+    return ready.length > 0 ? new Batch(ready) : null;
   }
 
   #progress(): void {

@@ -5,6 +5,7 @@ import type { LiveMetrics } from '../metrics.js';
 import type { LoadedSupergraph } from '../supergraph.js';
 import { BoundedMap } from './bounded-map.js';
 import { readFilter } from './change-filter.js';
+import { Batch } from './delivery.js';
 import { invalidCursor, withCursor } from './live-errors.js';
 import type { LiveExecutor } from './live-executor.js';
 import type { LiveField } from './live-field.js';
@@ -91,7 +92,7 @@ export class LiveHub {
     const roles = scopeOf(request.viewer.roles);
     const key = groupKey(prepared, args, roles);
     const snapshot = await this.#snapshots.take({ key, prepared, list, args, roles, position: start });
-    sink.deliver(snapshot);
+    sink.deliver(new Batch([snapshot]));
     return this.#group(prepared, args, roles).add(sink, snapshot.sequence);
   }
 

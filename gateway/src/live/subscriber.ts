@@ -1,10 +1,10 @@
 import type { GraphQLError } from 'graphql';
-import type { Delivery } from './delivery.js';
+import type { Batch } from './delivery.js';
 import type { Lane } from './lane.js';
 
 /** Where payloads go: one subscription of one connection. Neither call may throw. */
 export interface LiveSink {
-  deliver(delivery: Delivery): void;
+  deliver(batch: Batch): void;
   /** The hub ends the subscription; the error says why, and its `extensions.cursor` where to go on. */
   end(error: GraphQLError): void;
 }
@@ -21,12 +21,13 @@ export class Subscriber {
     private readonly onClose: (subscriber: Subscriber) => void,
   ) {}
 
-  /** False when the client had it already. */
-  deliver(delivery: Delivery): boolean {
-    if (this.closed || delivery.sequence <= this.sequence) return false;
-    this.sequence = delivery.sequence;
-    this.sink.deliver(delivery);
-    return true;
+  /** Answers how many deliveries were news to the client. */
+  deliver(batch: Batch): number {
+    const news = this.closed ? null : batch.after(this.sequence);
+    if (!news) return 0;
+    this.sequence = news.last.sequence;
+    this.sink.deliver(news);
+    return news.deliveries.length;
   }
 
   end(error: GraphQLError): void {

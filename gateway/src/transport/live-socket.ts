@@ -1,9 +1,10 @@
+import type { Duplex } from 'node:stream';
 import { ulid } from '@tradegraph/kernel';
 import { graphError } from '@tradegraph/service-kit';
 import type { GraphQLFormattedError } from 'graphql';
 import type { RawData, WebSocket } from 'ws';
 import { TokenError, type TokenVerifier, type VerifiedToken } from '../identity/verify-token.js';
-import type { Delivery } from '../live/delivery.js';
+import type { Batch } from '../live/delivery.js';
 import { operationKind } from '../live/prepare-subscription.js';
 import type { OperationContext } from '../operation-context.js';
 import {
@@ -13,6 +14,7 @@ import {
   type ClientMessage,
   type SubscribeMessage,
 } from './messages.js';
+import { nextFrames } from './next-messages.js';
 import { runOperation, toClientError, type TransportParts } from './operations.js';
 
 const INIT_TIMEOUT_MS = 10_000;
@@ -37,6 +39,8 @@ export class LiveSocket {
 
   constructor(
     readonly socket: WebSocket,
+    /** What the socket speaks over; its own writes go out at once, so ours keep their place between them. */
+    private readonly connection: Duplex,
     private readonly verify: TokenVerifier,
     private readonly parts: TransportParts,
   ) {
@@ -162,7 +166,7 @@ export class LiveSocket {
         viewer: context.identity.viewer,
       },
       {
-        deliver: (delivery) => this.#deliver(id, delivery),
+        deliver: (batch) => this.#deliver(id, batch),
         end: (error) => this.#fail(id, [toClientError(error, this.parts.logger)]),
       },
     );
@@ -196,13 +200,13 @@ export class LiveSocket {
     if (operation) this.#cancel(operation);
   }
 
-  #deliver(id: string, delivery: Delivery): void {
-    if (this.#closed) return;
-    this.socket.send(delivery.frame(id), { binary: false });
-    if (this.socket.bufferedAmount <= this.parts.maxUnsentBytes) return;
+  #deliver(id: string, batch: Batch): void {
+    if (this.#closed || this.socket.readyState !== this.socket.OPEN) return;
+    this.connection.write(batch.bytes(id, (deliveries) => nextFrames(id, deliveries)));
+    if (this.connection.writableLength <= this.parts.maxUnsentBytes) return;
     this.parts.metrics.live.slow.inc();
     // What is buffered goes out first, so this is the last cursor that the client will have read when it reads this.
-    this.close(closeCodes.tooSlow, `Too slow; resume after ${delivery.cursor}`);
+    this.close(closeCodes.tooSlow, `Too slow; resume after ${batch.last.cursor}`);
   }
 
   #fail(id: string, errors: readonly GraphQLFormattedError[]): void {

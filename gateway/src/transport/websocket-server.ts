@@ -24,8 +24,8 @@ export function serveWebSockets(server: Server, verify: TokenVerifier, parts: Tr
   };
   const webSockets = new WebSocketServer(options);
 
-  const accept = (webSocket: WebSocket) => {
-    const socket = new LiveSocket(webSocket, verify, parts);
+  const accept = (webSocket: WebSocket, connection: Duplex) => {
+    const socket = new LiveSocket(webSocket, connection, verify, parts);
     if (webSocket.protocol !== SUBPROTOCOL) {
       return socket.close(closeCodes.subprotocolNotAcceptable, `Use the subprotocol ${SUBPROTOCOL}`);
     }
@@ -38,7 +38,9 @@ export function serveWebSockets(server: Server, verify: TokenVerifier, parts: Tr
   };
   server.on('upgrade', (request: IncomingMessage, connection: Duplex, head: Buffer) => {
     if (request.url?.split('?')[0] === '/graphql') {
-      return webSockets.handleUpgrade(request, connection, head, accept);
+      return webSockets.handleUpgrade(request, connection, head, (webSocket) =>
+        accept(webSocket, connection),
+      );
     }
     connection.on('error', () => connection.destroy());
     connection.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
