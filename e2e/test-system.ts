@@ -14,6 +14,8 @@ export interface TestSystem {
   /** The gateway's base address. */
   url: string;
   subgraphUrl(name: string): string;
+  /** Before the name of each subgraph's database. */
+  dbPrefix: string;
   ask<T>(query: string, variables?: Record<string, unknown>, role?: Role): Promise<GraphResponse<T>>;
   token(role: Role): Promise<string>;
   /** A WebSocket client of the gateway; dispose it. */
@@ -42,6 +44,7 @@ export async function startTestSystem(options: { demo?: boolean; web?: boolean }
     system,
     url: ready.gateway,
     subgraphUrl: (name) => system.processes()[name]!.url,
+    dbPrefix: prefix,
     token,
     ask: async (query, variables = {}, role = 'operator') =>
       post(`${ready.gateway}/graphql`, query, variables, { authorization: `Bearer ${await token(role)}` }),

@@ -194,4 +194,27 @@ describe('server-sent events', () => {
     const rest = await listen({ 'last-event-id': encodeCursor('orders', start + 2) }, 1);
     expect(rest[0]).toBe(start + 3);
   });
+
+  it('are for clients that would rather have them than JSON', async () => {
+    const cases: [string, string][] = [
+      ['text/event-stream', 'text/event-stream'],
+      ['text/event-stream, application/json;q=0.5', 'text/event-stream'],
+      ['application/json, text/event-stream', 'application/json'],
+      [
+        'application/graphql-response+json, application/json, text/event-stream',
+        'application/graphql-response+json',
+      ],
+      ['text/event-stream;q=0.1, */*', 'application/json'],
+      ['*/*', 'application/json'],
+    ];
+    for (const [accept, type] of cases) {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { ...(await bearer()), 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query: '{ __typename }' }),
+      });
+      expect([accept, response.headers.get('content-type')?.split(';')[0]]).toEqual([accept, type]);
+      expect(await response.text()).toContain('{"data":{"__typename":"Query"}}');
+    }
+  });
 });

@@ -2,6 +2,9 @@ import type { DeadLetter, ReplayResult } from '@tradegraph/event-log';
 import { graphError, type Identity, type Logger } from '@tradegraph/service-kit';
 import type { SubgraphClient } from '../subgraphs/subgraph-client.js';
 
+const READ_DEADLINE_MS = 3_000;
+const REPLAY_DEADLINE_MS = 30_000;
+
 export interface Lag {
   backlogEvents: number;
   publishDelaySeconds: number;
@@ -37,7 +40,10 @@ export class SubgraphOperations {
   }
 
   async #ask<T>(method: 'GET' | 'POST', path: string, identity: Identity): Promise<T> {
-    const answer = await this.client.ask(method, path, identity).catch((error: unknown) => this.#away(error));
+    const deadline = method === 'GET' ? READ_DEADLINE_MS : REPLAY_DEADLINE_MS;
+    const answer = await this.client
+      .ask(method, path, identity, deadline)
+      .catch((error: unknown) => this.#away(error));
     if (answer.status === 200) return JSON.parse(answer.text) as T;
     if (answer.status === 404) throw graphError('NOT_FOUND', 'There is no such dead letter');
     return this.#away(new Error(`answered with status ${answer.status}`));

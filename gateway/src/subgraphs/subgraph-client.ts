@@ -65,12 +65,17 @@ export class SubgraphClient {
   }
 
   /** An internal route, asked for as the viewer. Rejects when there is no whole answer in time. */
-  async ask(method: 'GET' | 'POST', path: string, identity: Identity): Promise<SubgraphAnswer> {
+  async ask(
+    method: 'GET' | 'POST',
+    path: string,
+    identity: Identity,
+    deadlineMs: number,
+  ): Promise<SubgraphAnswer> {
     const { statusCode, body } = await this.#pool.request({
       path: `${this.#basePath}${path}`,
       method,
       headers: { [IDENTITY_HEADER]: signIdentity(this.identitySecret, identity) },
-      signal: AbortSignal.timeout(EVENTS_DEADLINE_MS),
+      signal: AbortSignal.timeout(deadlineMs),
     });
     return { status: statusCode, text: await body.text() };
   }
@@ -82,6 +87,7 @@ export class SubgraphClient {
       'GET',
       `/internal/events?after=${after}&first=${first}`,
       identity,
+      EVENTS_DEADLINE_MS,
     );
     if (status !== 200) throw new Error(`The outbox of ${this.name} answered with status ${status}`);
     return JSON.parse(text) as EventPage;

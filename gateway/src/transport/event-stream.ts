@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { graphError, type Handler, HttpError, readBody } from '@tradegraph/service-kit';
-import type { GraphQLError } from 'graphql';
-import { type GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import Negotiator from 'negotiator';
 import { z } from 'zod';
 import { contextOf, tokenOf } from '../http/access.js';
 import type { Batch } from '../live/delivery.js';
@@ -18,9 +18,12 @@ const operation = z.object({
   variables: z.record(z.string(), z.unknown()).nullish(),
 });
 
-/** True for a request that wants its answer as a stream of server-sent events. */
+const EVENT_STREAM = 'text/event-stream';
+const JSON_TYPES = ['application/json', 'application/graphql-response+json'];
+
+/** True for a request that would rather have its answer as server-sent events than as JSON. */
 export const wantsEventStream = (request: IncomingMessage): boolean =>
-  /\btext\/event-stream\b/.test(request.headers.accept ?? '');
+  new Negotiator(request).mediaType([...JSON_TYPES, EVENT_STREAM]) === EVENT_STREAM;
 
 /**
  * GraphQL over SSE, distinct connections: `next` events whose `id` is the change's cursor, then `complete`. A browser
