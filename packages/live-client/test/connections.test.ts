@@ -1,5 +1,6 @@
 import { until } from '@tradegraph/test-kit';
 import { liveClient, type Gap, type LiveClient, type LiveState, type TokenProvider } from '../src/index.js';
+import { HandClock } from './fixture/hand-clock.js';
 import { TICKED, TickServer, type Ticked } from './fixture/tick-server.js';
 
 let server: TickServer;
@@ -144,6 +145,7 @@ it('carries many subscriptions over one connection, each from its own place', as
   await until(() => received.every((numbers) => numbers.length > 20));
   followings[1]!.stop();
   const stoppedAt = received[1]!.length;
+  await until(() => server.running === 2, 'the server to hear of it');
   server.cut();
   const before = received[0]!.length;
   await until(() => received[0]!.length > before + 20 && received[2]!.length > 50);
@@ -159,6 +161,46 @@ it('lets go of the connection a moment after the last subscription ended', async
   following.stop();
   await until(() => server.sockets.size === 0);
   expect(following.state).toBe('live');
+});
+
+it('leaves a connection on which nobody answers any more, though nobody hung up', async () => {
+  const clock = new HandClock();
+  client = liveClient({ url: server.url, token: () => 'good', clock });
+  const received: string[] = [];
+  const following = client.follow<Ticked>({
+    query: TICKED,
+    onChange: ({ cursor }) => received.push(cursor),
+  });
+  await until(() => received.length > 0);
+  for (let pings = 0; pings < 2; pings++) {
+    const before = received.length;
+    clock.pass(12_000);
+    await until(() => received.length > before, 'a server that answers');
+    clock.pass(5_000);
+    expect(following.state).toBe('live');
+  }
+  server.hang();
+  await until(() => received.at(-1) === String(server.end));
+  clock.pass(12_000);
+  expect(following.state).toBe('live');
+  clock.pass(5_000);
+  expect(following.state).toBe('offline');
+  clock.pass(1_000);
+  await until(() => server.connections === 2);
+});
+
+it('does not wait for ever for an acknowledgement', async () => {
+  const clock = new HandClock();
+  let asked = 0;
+  const never = new Promise<string>(() => undefined);
+  client = liveClient({ url: server.url, token: () => (++asked, never), clock });
+  const following = client.follow<Ticked>({ query: TICKED, onChange: () => undefined });
+  clock.pass(9_000);
+  expect(following.state).toBe('connecting');
+  clock.pass(2_000);
+  expect(following.state).toBe('offline');
+  clock.pass(1_000);
+  expect(asked).toBe(2);
 });
 
 it('does not take a document that could not be resumed', () => {
