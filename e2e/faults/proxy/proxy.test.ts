@@ -6,6 +6,7 @@ import { until } from '@tradegraph/test-kit';
 import { DelayLine } from './delay-line.js';
 import { mysqlFramer, redisFramer } from './framing.js';
 import { readResp, rewriteEntries, writeResp } from './resp.js';
+import type { Rule } from './rule.js';
 import { Switchboard } from './switchboard.js';
 import { TransactionLabel } from './transaction-label.js';
 
@@ -244,5 +245,18 @@ describe('a link', () => {
     expect([received, client.closed]).toEqual([['A'], false]);
     remove();
     await until(() => client.answers === 'done A;done COMMIT;done B;');
+  });
+
+  it('cuts off what it held, when the rule changes its mind', async () => {
+    const link = await open();
+    const rule: Rule = { matches: ({ text }) => text === 'COMMIT', at: 'hold' };
+    board.add(rule);
+    const client = connect();
+    client.socket.write(Buffer.concat([query('A'), query('COMMIT')]));
+    await until(() => received.length === 1);
+    rule.at = 'before';
+    link.recheck();
+    await until(() => client.closed);
+    expect(received).toEqual(['A']);
   });
 });
