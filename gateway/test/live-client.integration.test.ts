@@ -99,6 +99,7 @@ it('misses nothing and repeats nothing while the line is cut again and again und
     const before = sequences.length;
     await until(() => sequences.length > before + 5, 'a few changes', 30_000);
     line.cut();
+    await until(() => line.connections === cuts + 2, 'another connection');
   }
   const written = await writers.stop();
   await reaches(start + written);

@@ -45,6 +45,7 @@ it('misses nothing and repeats nothing over ten cut connections', async () => {
   await more(10);
   for (let cuts = 0; cuts < 10; cuts++) {
     server.cut();
+    await until(() => server.connections === cuts + 2, 'another connection');
     await more(10);
   }
   expect(received).toEqual(contiguous(received));
