@@ -1,17 +1,27 @@
+import net from 'node:net';
 import { createLogger } from './logger.js';
 import { HttpError, readBody, sendJson, startHttpServer, type RunningHttpServer } from './http-server.js';
 
 let http: RunningHttpServer;
 let release: () => void;
+let received: () => void;
+let ended: () => void;
+const logger = createLogger('test', 'silent');
+const faults: unknown[] = [];
+logger.error = (fault: unknown) => void faults.push(fault);
 
 beforeAll(async () => {
   http = await startHttpServer({
     host: '127.0.0.1',
     port: 0,
-    logger: createLogger('test', 'silent'),
+    logger,
     routes: {
       '/echo': async (request, response) => {
         sendJson(response, 200, { size: (await readBody(request, 100)).length });
+      },
+      '/upload': async (request) => {
+        request.once('data', () => received());
+        await readBody(request, 100).finally(() => ended());
       },
       '/teapot': () => {
         throw new HttpError(418, 'TEAPOT', 'short and stout');
@@ -46,6 +56,19 @@ it('tells nothing of a fault of ours', async () => {
   const { status, body } = await call('/fault');
   expect(status).toBe(500);
   expect(JSON.stringify(body)).not.toMatch(/SELECT|srv/);
+  expect(faults).toMatchObject([{ path: '/fault' }]);
+});
+
+it('calls it no fault when a client goes away in the middle of its request', async () => {
+  const arrived = new Promise<void>((resolve) => (received = resolve));
+  const over = new Promise<void>((resolve) => (ended = resolve));
+  const socket = net.connect(http.port, '127.0.0.1');
+  socket.write('POST /upload HTTP/1.1\r\nhost: test\r\ncontent-length: 50\r\n\r\nhalf of it');
+  await arrived;
+  socket.destroy();
+  await over;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(faults).not.toContainEqual(expect.objectContaining({ path: '/upload' }));
 });
 
 it('takes a body up to the limit and refuses one byte more, announced or streamed', async () => {

@@ -44,6 +44,8 @@ async function dispatch(options: HttpServerOptions, request: IncomingMessage, re
     await handler(request, response, url);
   } catch (error) {
     if (error instanceof HttpError) return sendError(response, error.status, error.code, error.message);
+    // The client went away in the middle of its request: nobody waits for an answer, and no fault is ours.
+    if (request.destroyed && !request.complete) return;
     options.logger.error({ err: error, path: request.url?.split('?')[0] }, 'request failed');
     if (!response.headersSent)
       sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side');
