@@ -206,7 +206,7 @@ suite('the web console', () => {
     try {
       await goTo('/?range=all');
       await page.locator('.missing', { hasText: 'Order management (orders)' }).first().waitFor();
-      for (const title of ['Orders by status', 'Last taken orders', 'Longest on hold']) {
+      for (const title of ['Orders by status', 'Latest orders', 'Longest on hold']) {
         const panel = page
           .locator('section.panel', { has: page.getByRole('heading', { name: title }) })
           .last();

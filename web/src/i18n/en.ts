@@ -138,7 +138,7 @@ export const en = {
     otherOrders: 'Other orders',
     cancelledOrders: 'Cancelled',
     recent: 'Live changes',
-    lastTaken: 'Last taken orders',
+    latestOrders: 'Latest orders',
     attention: 'Longest on hold',
     soldOutList: 'Nothing sellable',
     ranges: { today: 'Today', week: '7 days', month: '30 days', all: 'All' },

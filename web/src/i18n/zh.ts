@@ -139,7 +139,7 @@ export const zh: Messages = {
     otherOrders: '其他订单',
     cancelledOrders: '已取消',
     recent: '实时变更',
-    lastTaken: '最近接单',
+    latestOrders: '最新订单',
     attention: '挂起最久的订单',
     soldOutList: '无可售库存',
     ranges: { today: '今天', week: '近 7 天', month: '近 30 天', all: '全部' },

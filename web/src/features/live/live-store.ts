@@ -1,22 +1,27 @@
-import { liveClient, type LiveClient, type LiveState } from '@tradegraph/live-client';
+import { liveClient, type ChangeOf, type LiveClient, type LiveState } from '@tradegraph/live-client';
 import { defineStore } from 'pinia';
 import { computed, onScopeDispose, ref, shallowRef, triggerRef } from 'vue';
 import {
-  OrderChangesDocument,
-  StockChangesDocument,
-  type OrderChangesSubscription,
-  type StockChangesSubscription,
+  OrdersLiveDocument,
+  StockLevelsLiveDocument,
+  type LevelRowFragment,
+  type OrderRowFragment,
+  type OrdersLiveSubscription,
+  type StockLevelsLiveSubscription,
 } from '../../__generated__/graphql.js';
 import { useSession } from '../../session/session.js';
 import { Batch } from './batch.js';
+import { latestFirst } from './latest-first.js';
 
-export type OrderChange = NonNullable<OrderChangesSubscription['orderChanged']>;
-export type StockChange = NonNullable<StockChangesSubscription['stockChanged']>;
+export type OrderChange = ChangeOf<OrdersLiveSubscription>;
+export type StockChange = ChangeOf<StockLevelsLiveSubscription>;
 export type TickerEntry =
   { kind: 'order'; key: string; change: OrderChange } | { kind: 'stock'; key: string; change: StockChange };
 
 /** Entries kept for the ticker; older ones are in the lists and in the ledger. */
 const KEPT = 400;
+/** As many of the newest orders as the feed begins with. */
+const LATEST = 50;
 /** An import moves hundreds of orders a second: what it moves is drawn a few times a second. */
 const DRAW_EVERY_MS = 200;
 
@@ -36,8 +41,12 @@ export const useLive = defineStore('live', () => {
   const cursors = ref<Record<Feed, string | null>>({ orders: null, stock: null });
   const received = ref(0);
   const entries = shallowRef<TickerEntry[]>([]);
+  /** The newest orders as they are now; null before the feed has begun. */
+  const latestOrders = shallowRef<readonly OrderRowFragment[] | null>(null);
   const orderListeners = new Set<(changes: OrderChange[]) => void>();
   const stockListeners = new Set<(changes: StockChange[]) => void>();
+  const orderRowListeners = new Set<(rows: OrderRowFragment[]) => void>();
+  const levelRowListeners = new Set<(rows: LevelRowFragment[]) => void>();
   const gapListeners = new Set<() => void>();
   let client: LiveClient | null = null;
 
@@ -46,27 +55,47 @@ export const useLive = defineStore('live', () => {
     entries.value.unshift(...added.slice(-KEPT).reverse());
     entries.value.length = Math.min(entries.value.length, KEPT);
     triggerRef(entries);
-    tell(
-      orderListeners,
-      added.flatMap((entry) => (entry.kind === 'order' ? [entry.change] : [])),
-    );
+    tellOrders(added.flatMap((entry) => (entry.kind === 'order' ? [entry.change] : [])));
     tell(
       stockListeners,
       added.flatMap((entry) => (entry.kind === 'stock' ? [entry.change] : [])),
     );
   });
 
+  function tellOrders(changes: OrderChange[]): void {
+    if (latestOrders.value) {
+      const changed = changes.map(({ order }) => order);
+      latestOrders.value = latestFirst([...latestOrders.value, ...changed], LATEST);
+    }
+    tell(orderListeners, changes);
+  }
+
+  function tellGap(): void {
+    for (const listener of gapListeners) listener();
+  }
+
+  /** A second beginning means that the place of the first was lost, and perhaps changes with it. */
+  function begin(feed: Feed, cursor: string): void {
+    if (cursors.value[feed] !== null) tellGap();
+    cursors.value[feed] = cursor;
+  }
+
   function start(): void {
     stop();
     client = liveClient({ url: `${location.origin}/graphql`, token: () => session.token ?? '' });
     const common = (feed: Feed) => ({
       onState: (state: LiveState) => (states.value[feed] = state),
-      onGap: () => gapListeners.forEach((listener) => listener()),
+      onGap: tellGap,
       onRefused: ({ code }: { code: string }) => code === 'UNAUTHENTICATED' && session.signOut('expired'),
     });
     client.follow({
       ...common('orders'),
-      query: OrderChangesDocument,
+      query: OrdersLiveDocument,
+      onSnapshot: (orders, { cursor }) => {
+        begin('orders', cursor);
+        latestOrders.value = latestFirst(orders, LATEST);
+        tell(orderRowListeners, orders);
+      },
       onChange: (change, { cursor }) => {
         cursors.value.orders = cursor;
         batch.add({ kind: 'order', key: `o${cursor}`, change });
@@ -74,7 +103,11 @@ export const useLive = defineStore('live', () => {
     });
     client.follow({
       ...common('stock'),
-      query: StockChangesDocument,
+      query: StockLevelsLiveDocument,
+      onSnapshot: (levels, { cursor }) => {
+        begin('stock', cursor);
+        tell(levelRowListeners, levels);
+      },
       onChange: (change, { cursor }) => {
         cursors.value.stock = cursor;
         batch.add({ kind: 'stock', key: `s${cursor}`, change });
@@ -88,6 +121,7 @@ export const useLive = defineStore('live', () => {
     client?.close();
     batch.drop();
     client = null;
+    latestOrders.value = null;
     states.value = { orders: 'connecting', stock: 'connecting' };
   }
 
@@ -100,6 +134,7 @@ export const useLive = defineStore('live', () => {
     cursors,
     received,
     entries,
+    latestOrders,
     state: computed(() =>
       feeds
         .map((feed) => states.value[feed])
@@ -112,13 +147,17 @@ export const useLive = defineStore('live', () => {
     /** Called with the changes of some moment, oldest first, for as long as the caller's scope lives. */
     onOrders: (listener: (changes: OrderChange[]) => void) => listen(orderListeners, listener),
     onStock: (listener: (changes: StockChange[]) => void) => listen(stockListeners, listener),
+    /** Called with the newest orders whenever the feed begins: what was read before may be older than it. */
+    onOrderRows: (listener: (rows: OrderRowFragment[]) => void) => listen(orderRowListeners, listener),
+    /** The same for stock levels, with the first of them. */
+    onLevelRows: (listener: (rows: LevelRowFragment[]) => void) => listen(levelRowListeners, listener),
     /** Called when changes may have been missed: read again. */
     onGap: (listener: () => void) => listen(gapListeners, listener),
   };
 });
 
-function tell<T>(listeners: Set<(changes: T[]) => void>, changes: T[]): void {
-  if (changes.length > 0) for (const listener of listeners) listener(changes);
+function tell<T>(listeners: Set<(items: T[]) => void>, items: T[]): void {
+  if (items.length > 0) for (const listener of listeners) listener(items);
 }
 
 function listen<L>(listeners: Set<L>, listener: L): void {
