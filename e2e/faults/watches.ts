@@ -37,5 +37,17 @@ export const watches: readonly Watch[] = [
     fields: 'afterQty stockLevel { version }',
     transport: 'sse',
   },
+  {
+    name: 'orders by the live client',
+    field: 'orderChanged',
+    fields: 'status order { version }',
+    transport: 'live-client',
+  },
+  {
+    name: 'list of stock by the live client',
+    field: 'stockLevelsLive',
+    fields: 'afterQty stockLevel { version }',
+    transport: 'live-client',
+  },
   { name: 'stock over SSE', field: 'stockChanged', fields: 'changeType', transport: 'sse' },
 ];

@@ -19,7 +19,7 @@ export interface Watch {
   fields: string;
   /** Which SKUs, for stockChanged; all when left out. */
   skuCodes?: string[];
-  transport: 'websocket' | 'sse';
+  transport: 'websocket' | 'sse' | 'live-client';
 }
 
 export const sourceOf = ({ field }: Pick<Watch, 'field'>): Service => known[field].source;

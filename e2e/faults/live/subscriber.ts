@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { encodeCursor } from '@tradegraph/event-log';
 import type { Random } from '../random.js';
+import { byLiveClient } from './by-live-client.js';
 import {
   isList,
   queryOf,
@@ -23,7 +24,11 @@ export interface SubscriberOptions {
   startAfter: number;
 }
 
-const transports: Record<Watch['transport'], Transport> = { websocket: overWebSocket, sse: overEventStream };
+const transports: Record<Watch['transport'], Transport> = {
+  websocket: overWebSocket,
+  sse: overEventStream,
+  'live-client': byLiveClient,
+};
 
 /** A client that stays subscribed: after any end it goes on from its cursor, at another gateway. */
 export class Subscriber {

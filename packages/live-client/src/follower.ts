@@ -169,7 +169,7 @@ export class Follower implements Following {
     // Without its snapshot there is nothing that changes could be laid over.
     if (ends || this.#place.wantsSnapshot) return this.#ended(error);
     if (cursor !== null) this.#place.cursor = cursor;
-    this.options.onGap?.({ code: error.code, message: error.message });
+    this.options.onGap?.({ code: error.code, message: error.message, cursor });
   }
 
   /** A client whose clock is ahead of the server's stays "catching up" until the first quiet moment: harmless. */

@@ -22,4 +22,6 @@ export interface Refusal {
 export interface Gap {
   readonly code: string;
   readonly message: string;
+  /** The place of the change without its data, which the feed goes on after; null where no place is known. */
+  readonly cursor: string | null;
 }

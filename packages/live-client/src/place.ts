@@ -48,7 +48,7 @@ export class Place {
     }
   }
 
-  #lose({ code, message }: Gap): void {
-    if (!this.snapshots) this.#lost ??= { code, message };
+  #lose({ code, message }: Pick<Gap, 'code' | 'message'>): void {
+    if (!this.snapshots) this.#lost ??= { code, message, cursor: null };
   }
 }

@@ -42,7 +42,7 @@ it('lets no more than its limit wait for a slow consumer, and goes on from there
 
 it('ends with an error at a gap, unless somebody listens to it', async () => {
   await expect(ticks({ after: 'expired' }).next()).rejects.toEqual(
-    new LiveClientError({ code: 'CURSOR_EXPIRED', message: 'too old' }),
+    new LiveClientError({ code: 'CURSOR_EXPIRED', message: 'too old', cursor: null }),
   );
   let gaps = 0;
   const loop = ticks({ after: 'expired', onGap: () => gaps++ });

@@ -128,7 +128,7 @@ it('tries again when there is no token for the moment', async () => {
 it('starts afresh after a cursor that has expired, and reports the gap', async () => {
   const { gaps, more } = followTicks({ after: 'expired' });
   await more(3);
-  expect(gaps).toEqual([{ code: 'CURSOR_EXPIRED', message: 'too old' }]);
+  expect(gaps).toEqual([{ code: 'CURSOR_EXPIRED', message: 'too old', cursor: null }]);
   expect(server.starts).toEqual(['expired', null]);
 });
 
