@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Identity, Logger } from '@tradegraph/service-kit';
 import type { LiveMetrics } from '../metrics.js';
@@ -39,12 +40,17 @@ const LONGEST_RETRY_MS = 2_000;
 export class GroupPayloads {
   readonly #running = new Map<number, Promise<Outcome>>();
 
-  constructor(private readonly options: PayloadOptions) {}
+  /** Short, because it is looked up for each change of each client that comes back. */
+  readonly #digest: string;
+
+  constructor(private readonly options: PayloadOptions) {
+    this.#digest = createHash('sha256').update(options.key).digest('base64url');
+  }
 
   /** Never rejects. */
   compute(change: LiveChange): Promise<Outcome> {
     const { recent } = this.options.parts;
-    const key = `${change.sequence} ${this.options.key}`;
+    const key = `${change.sequence} ${this.#digest}`;
     const known = recent.get(key);
     if (known) return Promise.resolve(known);
     let running = this.#running.get(change.sequence);

@@ -7,7 +7,7 @@ import { contextOf, tokenOf } from '../http/access.js';
 import type { Batch } from '../live/delivery.js';
 import { operationKind } from '../live/prepare-subscription.js';
 import { nextEvents, nextEventsChunk } from './next-messages.js';
-import { runOperation, toClientError, type OperationRequest, type TransportParts } from './operations.js';
+import { isSubscription, runOperation, toClientError, type OperationRequest, type TransportParts } from './operations.js';
 
 const KEEP_ALIVE_MS = 15_000;
 const MAX_TIMER_MS = 2 ** 31 - 1;
@@ -34,7 +34,7 @@ export function eventStreams(parts: TransportParts, maxBodyBytes: number) {
   const handler: Handler = async (request, response, url) => {
     const asked = await readOperation(request, url, maxBodyBytes);
     const context = contextOf(request);
-    if (operationKind(asked.query, asked.operationName ?? undefined) !== 'subscription') {
+    if (!isSubscription(asked)) {
       const stream = new EventStream(response, parts);
       stream.next(JSON.stringify(await runOperation(parts, asked, context)));
       return stream.complete();

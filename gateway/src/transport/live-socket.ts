@@ -5,7 +5,6 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { RawData, WebSocket } from 'ws';
 import { TokenError, type TokenVerifier, type VerifiedToken } from '../identity/verify-token.js';
 import type { Batch } from '../live/delivery.js';
-import { operationKind } from '../live/prepare-subscription.js';
 import type { OperationContext } from '../operation-context.js';
 import {
   authorizationOf,
@@ -15,7 +14,7 @@ import {
   type SubscribeMessage,
 } from './messages.js';
 import { nextFrames } from './next-messages.js';
-import { runOperation, toClientError, type TransportParts } from './operations.js';
+import { isSubscription, runOperation, toClientError, type TransportParts } from './operations.js';
 
 const INIT_TIMEOUT_MS = 10_000;
 const MAX_OPERATIONS = 200;
@@ -143,8 +142,7 @@ export class LiveSocket {
       identity: { viewer: this.#token.viewer, correlationId: ulid() },
       log: {},
     };
-    const live = operationKind(payload.query, payload.operationName ?? undefined) === 'subscription';
-    const running = live
+    const running = isSubscription(payload)
       ? this.#runLive(id, operation, payload, context)
       : this.#runOnce(id, operation, payload, context);
     running.catch((error: unknown) => {

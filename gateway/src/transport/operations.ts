@@ -2,7 +2,9 @@ import type { ApolloServer } from '@apollo/server';
 import type { Logger } from '@tradegraph/service-kit';
 import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { maskGatewayError } from '../errors/mask-gateway-error.js';
+import { BoundedMap } from '../live/bounded-map.js';
 import type { LiveHub } from '../live/live-hub.js';
+import { operationKind } from '../live/prepare-subscription.js';
 import type { GatewayMetrics } from '../metrics.js';
 import type { OperationContext } from '../operation-context.js';
 
@@ -20,6 +22,21 @@ export interface TransportParts {
   metrics: GatewayMetrics;
   logger: Logger;
   maxUnsentBytes: number;
+}
+
+/** Characters of operation text whose kind is remembered: in a storm of clients that come back all send the same. */
+const REMEMBERED_TEXT = 2_000_000;
+const subscriptions = new BoundedMap<boolean>(REMEMBERED_TEXT);
+
+/** True for a subscription; false for the rest, what can't be parsed included. */
+export function isSubscription({ query, operationName }: OperationRequest): boolean {
+  const key = `${operationName ?? ''}\n${query}`;
+  let known = subscriptions.get(key);
+  if (known === undefined) {
+    known = operationKind(query, operationName ?? undefined) === 'subscription';
+    subscriptions.set(key, known, key.length);
+  }
+  return known;
 }
 
 /** Runs a query or mutation exactly as a POST would. `data` is missing when it was refused before it ran. */
