@@ -27,8 +27,8 @@ export const feedBugs: PlantedBug[] = [
       },
       {
         file: 'gateway/src/live/subscriber.ts',
-        search: 'if (this.closed || delivery.sequence <= this.sequence) return false;',
-        replace: 'if (this.closed) return false;',
+        search: 'this.closed ? null : batch.after(this.sequence);',
+        replace: 'this.closed ? null : batch;',
       },
     ],
     kinds: ['every event three times, shuffled'],
