@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { liveClient, type LiveClient } from '@tradegraph/live-client';
 import type { Role } from '@tradegraph/service-kit';
 import { createTestDatabase, post, testRedisUrl, type GraphResponse } from '@tradegraph/test-kit';
-import { createClient, type Client } from 'graphql-ws';
-import WebSocket from 'ws';
 import { startSystem, type System } from '../scripts/system/start-system.js';
 import { signDevelopmentToken } from '../scripts/tokens/development-token.js';
 
@@ -18,8 +17,8 @@ export interface TestSystem {
   dbPrefix: string;
   ask<T>(query: string, variables?: Record<string, unknown>, role?: Role): Promise<GraphResponse<T>>;
   token(role: Role): Promise<string>;
-  /** A WebSocket client of the gateway; dispose it. */
-  live(role?: Role): Client;
+  /** A live client of the gateway; close it. */
+  live(role?: Role): LiveClient;
   stop(): Promise<void>;
 }
 
@@ -48,12 +47,7 @@ export async function startTestSystem(options: { demo?: boolean; web?: boolean }
     token,
     ask: async (query, variables = {}, role = 'operator') =>
       post(`${ready.gateway}/graphql`, query, variables, { authorization: `Bearer ${await token(role)}` }),
-    live: (role = 'analyst') =>
-      createClient({
-        url: `${ready.gateway.replace('http', 'ws')}/graphql`,
-        webSocketImpl: WebSocket,
-        connectionParams: async () => ({ authorization: `Bearer ${await token(role)}` }),
-      }),
+    live: (role = 'analyst') => liveClient({ url: `${ready.gateway}/graphql`, token: () => token(role) }),
     stop: async () => {
       await system.stop();
       await rm(dataDir, { recursive: true, force: true });
