@@ -5,6 +5,8 @@ import type { Ground } from './stack.js';
 
 const PLACE = { skuCode: 'BENCH-1', warehouseCode: 'BENCH' };
 const STOCK = 1_000_000;
+/** The receipt and the first correction. */
+const PREPARED_EVENTS = 2;
 
 interface Payload {
   payload: { userErrors: { message: string }[] };
@@ -42,11 +44,15 @@ export class StockClient {
     await this.#mutate(this.#inventory, 'adjustStock', 'AdjustStockInput', input);
   }
 
-  /** The newest event of the inventory. */
-  async sequence(): Promise<number> {
+  /** The newest event of the inventory, once those of `prepare` are numbered. */
+  sequence(): Promise<number> {
     const { secrets } = this.ground.around;
     const read = remoteEvents(this.ground.urlOf('inventory'), secrets.identitySecret, 'bench');
-    return (await read(0, 1)).latestSequence;
+    const latest = async () => {
+      const { latestSequence } = await read(0, 1);
+      return latestSequence >= PREPARED_EVENTS && latestSequence;
+    };
+    return until(latest, 'the first events');
   }
 
   async #mutate(
