@@ -76,8 +76,9 @@ export class Subscriber {
       const why = await this.#subscribeOnce(gateways[turn % gateways.length]!);
       const words = why.replace(/[\d"'].*$/, '').slice(0, 60);
       this.ends.set(words, (this.ends.get(words) ?? 0) + 1);
+      if (this.#stopped) return;
       this.resumes += 1;
-      if (!this.#stopped) await sleep(random.int(50, 400));
+      await sleep(random.int(50, 400));
     }
   }
 
