@@ -49,7 +49,8 @@ async function measure(transport: TransportName, count: number, log: (line: stri
       'heap KiB each': each(after.heapUsed - before.heapUsed),
       'external KiB each': each(after.external - before.external),
       'kernel KiB each, both ends': each(kernelAfter - kernelBefore),
-      'RSS MiB in all': Math.round(after.rss / KIB / KIB),
+      'RSS MiB before': Math.round(before.rss / KIB / KIB),
+      'RSS MiB with all': Math.round(after.rss / KIB / KIB),
     };
   } finally {
     await ground.stop();
