@@ -25,7 +25,8 @@ export interface FollowerOptions {
   snapshots: boolean;
   /** Each change once, in the order of the log. */
   onArrival(arrival: Arrival): void;
-  onState?: ((state: LiveState) => void) | undefined;
+  /** `why` says what made it offline. */
+  onState?: ((state: LiveState, why?: string) => void) | undefined;
   onGap?: ((gap: Gap) => void) | undefined;
   onRefused?: ((refusal: Refusal) => void) | undefined;
   onStop?: (() => void) | undefined;
@@ -201,7 +202,7 @@ export class Follower implements Following {
       this.#cancelRetry = null;
       this.#subscribe();
     });
-    this.#become('offline');
+    this.#become('offline', error?.message ?? 'the server ended the subscription');
   }
 
   #refuse({ code, message }: Refusal): void {
@@ -224,9 +225,9 @@ export class Follower implements Following {
     this.#cancelRetry = this.#cancelQuiet = this.#cancelSteady = null;
   }
 
-  #become(state: LiveState): void {
+  #become(state: LiveState, why?: string): void {
     if (state === this.state) return;
     this.state = state;
-    this.options.onState?.(state);
+    this.options.onState?.(state, why);
   }
 }

@@ -32,7 +32,8 @@ export interface At {
 interface Watching {
   /** Begins after this cursor; now, or with a snapshot, when left out. */
   after?: string | null;
-  onState?: (state: LiveState) => void;
+  /** `why` says what made it offline: a close reason, a token that could not be had. For a log, not for code. */
+  onState?: (state: LiveState, why?: string) => void;
   /** Changes may have been missed, and can't be had any more: whoever shows data reads it again. */
   onGap?: (gap: Gap) => void;
 }

@@ -21,6 +21,7 @@ function followTicks({ token = () => 'good', after }: { token?: TokenProvider; a
     received: [] as number[],
     gaps: [] as Gap[],
     states: [] as LiveState[],
+    reasons: [] as string[],
     refusals: [] as string[],
   };
   const following = client.follow<Ticked>({
@@ -28,7 +29,10 @@ function followTicks({ token = () => 'good', after }: { token?: TokenProvider; a
     after: after ?? null,
     onChange: ({ cursor }) => told.received.push(Number(cursor)),
     onGap: (gap) => told.gaps.push(gap),
-    onState: (state) => told.states.push(state),
+    onState: (state, why) => {
+      told.states.push(state);
+      if (why !== undefined) told.reasons.push(why);
+    },
     onRefused: ({ code }) => told.refusals.push(code),
   });
   const more = (count: number) => {
@@ -61,10 +65,12 @@ it.each([
   [4408, 'Connection initialisation timeout'],
   [4409, 'Too slow; resume after MTI'],
 ])('goes on after its last cursor when the server closes with %d %s', async (code, reason) => {
-  const { received, gaps, refusals, more } = followTicks();
+  const { received, gaps, reasons, refusals, more } = followTicks();
   await more(3);
   server.closeAll(code, reason);
+  await until(() => server.connections === 2, 'another connection');
   await more(20);
+  expect(reasons).toEqual([reason]);
   expect(received).toEqual(contiguous(received));
   expect(server.starts).toHaveLength(2);
   expect(server.starts[1]).not.toBeNull();
@@ -115,7 +121,7 @@ it('stops asking when the fresh token is refused too', async () => {
 
 it('tries again when there is no token for the moment', async () => {
   let asked = 0;
-  const { states, more } = followTicks({
+  const { states, reasons, more } = followTicks({
     token: async () => {
       if (++asked < 3) throw new Error('the issuer is away');
       return 'good';
@@ -123,6 +129,7 @@ it('tries again when there is no token for the moment', async () => {
   });
   await more(1);
   expect(states.slice(0, 2)).toEqual(['offline', 'live']);
+  expect(reasons).toEqual(['the issuer is away']);
 });
 
 it('starts afresh after a cursor that has expired, and reports the gap', async () => {
