@@ -88,9 +88,8 @@ export function startEventLog(setup: EventLogOptions): EventLog {
     name: 'sequencing',
     pollMs: tuning.pollMs,
     run: async () => {
-      const numbered = await sequenceEvents(dataSource, tuning.batch);
-      if (numbered > 0) publisher.nudge();
-      return numbered === tuning.batch;
+      const publish = (numbered: number) => numbered > 0 && publisher.nudge();
+      return (await sequenceEvents(dataSource, tuning.batch, publish)) === tuning.batch;
     },
     backoff: BACKOFF,
     logger,

@@ -44,11 +44,12 @@ export async function withConnection<T>(
  * One READ COMMITTED transaction that holds a lock others wait for. Two dangers are closed:
  * this process hangs inside it, and the server ends the idle session, releasing the lock within seconds;
  * a deadlock that `work` swallows ends the transaction, and with autocommit off its later statements don't
- * commit by themselves.
+ * commit by themselves. `committed` is called right after the COMMIT, while the connection is still put in order.
  */
 export function guardedTransaction<T>(
   dataSource: DataSource,
   work: (tx: EntityManager) => Promise<T>,
+  committed?: (result: T) => void,
 ): Promise<T> {
   return withConnection(dataSource, async (runner) => {
     try {
@@ -56,6 +57,7 @@ export function guardedTransaction<T>(
       await runner.startTransaction('READ COMMITTED');
       const result = await work(runner.manager);
       await runner.commitTransaction();
+      committed?.(result);
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => discard(runner));

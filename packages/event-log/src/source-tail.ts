@@ -7,7 +7,7 @@ import type { FeedSubscription } from './feed-subscription.js';
 import { fetchPage } from './fetch-page.js';
 import type { FetchEvents } from './fetch-page.js';
 import type { RedisLink } from './redis-link.js';
-import { lastInStream } from './stream.js';
+import { lastInStream, newestInStream } from './stream.js';
 
 const PAGE = 500;
 /** The newest events are kept in memory, so that a storm of reconnecting clients is answered from there. */
@@ -52,12 +52,19 @@ export class SourceTail {
   async #findEnd(redis: RedisLink): Promise<void> {
     try {
       const last = await redis.run((client) => lastInStream(client, this.source)).catch(() => null);
+      // Whoever restarted this process also cut off its clients: they are about to ask for the same few events.
+      if (last !== null) this.#recent = await this.#readNewest(redis, last);
       this.position = last ?? (await this.fetchEvents(0, 1)).latestSequence;
       this.#outbox.ok();
     } catch (error) {
       this.#outbox.failed(error);
       await sleep(RETRY_MS, undefined, { ref: false });
     }
+  }
+
+  /** The events that end at `last`; none when the stream can't be read, and then they are read one by one later. */
+  #readNewest(redis: RedisLink, last: number): Promise<EventEnvelope[]> {
+    return redis.run((client) => newestInStream(client, this.source, last, RECENT_MIN)).catch(() => []);
   }
 
   /** Attach only a subscription that has everything up to `position`. */

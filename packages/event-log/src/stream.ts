@@ -78,6 +78,20 @@ export function contiguousEvents(entries: readonly StreamEntry[], after: number)
   return events;
 }
 
+/** The stream's contiguous events that end at `last`, at most `count`; none when there is a gap before it. */
+export async function newestInStream(
+  client: RedisClient,
+  source: EventSource,
+  last: number,
+  count: number,
+): Promise<EventEnvelope[]> {
+  const from = streamId(Math.max(1, last - count + 1));
+  const entries = (await client.xRange(streamKey(source), from, streamId(last))) as StreamEntry[];
+  const [first] = entries;
+  const events = first ? contiguousEvents(entries, sequenceOf(first.id) - 1) : [];
+  return events.at(-1)?.sequence === last ? events : [];
+}
+
 function parseEntry(json: string | undefined): EventEnvelope | undefined {
   try {
     return parseEnvelope(JSON.parse(json ?? ''));

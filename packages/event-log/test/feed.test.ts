@@ -43,6 +43,18 @@ describe('the feed', () => {
   };
   const from = (first: number, last: number) => upTo(last).slice(first - 1);
 
+  it('that has just started knows the newest events: clients that come back together are answered from memory', async () => {
+    await pay(30, 'before');
+    await published(30);
+    const feed = follow({ fetchEvents: () => Promise.reject(new Error('the source is away')) });
+    await feed.latest('finance');
+    await log.stop(); // or it would publish again
+    await bench.loseRedisData();
+    const { seen, listener } = listen();
+    await feed.subscribe('finance', listener, { after: 12 });
+    expect(seen).toEqual(from(13, 30));
+  });
+
   it('splices replay and live events by sequence while writers run', async () => {
     await pay(1_500, 'before');
     await published(1_500);
