@@ -1,5 +1,5 @@
 /**
- * `npm run test:faults -- [--seed N] [--faults 300] [--commands 50000] [--minutes M] [--planted [name]]`: breaks the
+ * `npm run test:faults -- [--seed N] [--faults 300] [--commands 50000] [--minutes M] [--planted [name…]]`: breaks the
  * real system in every way that we know, and checks that nothing is lost, doubled or left behind.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ interface Options {
   folder: string;
   latency: boolean;
   only?: string[];
-  planted?: string | true;
+  planted?: string[] | true;
 }
 
 const options = new Command('npm run test:faults --')
@@ -37,7 +37,7 @@ const options = new Command('npm run test:faults --')
   .option('--folder <name>', 'where data and reports are kept, below .data/faults', 'run')
   .option('--no-latency', 'do not measure commit → client first')
   .option('--only <kind...>', 'only these kinds of faults')
-  .option('--planted [name]', 'plant bugs, all or one, and prove that each is found')
+  .option('--planted [name...]', 'plant bugs, all or these, and prove that each is found')
   .parse()
   .opts<Options>();
 
@@ -79,11 +79,11 @@ async function main(): Promise<number> {
 }
 
 async function findPlanted(): Promise<number> {
-  const name = options.planted === true ? undefined : options.planted;
+  const names = Array.isArray(options.planted) ? options.planted : undefined;
   const results = await runPlanted({
     seed: Number(options.seed),
     log,
-    ...(name === undefined ? {} : { name }),
+    ...(names === undefined ? {} : { names }),
   });
   const table = plantedTable(results);
   mkdirSync(runFolder('planted'), { recursive: true });

@@ -13,16 +13,15 @@ export interface PlantedResult {
 
 export interface PlantedOptions {
   seed: number;
-  /** One bug only. */
-  name?: string;
+  /** These bugs only. */
+  names?: readonly string[];
   log: (line: string) => void;
 }
 
 /** Plants one bug after the other, and breaks the system where that bug should show. */
 export async function runPlanted(options: PlantedOptions): Promise<PlantedResult[]> {
-  const bugs = allBugs.filter(({ name }) => options.name === undefined || name === options.name);
-  if (bugs.length === 0) throw new Error(`There is no planted bug "${options.name}"`);
-  if (options.name === undefined) await control(bugs, options);
+  const bugs = options.names?.map(bugNamed) ?? allBugs;
+  if (options.names === undefined) await control(bugs, options);
   const results: PlantedResult[] = [];
   for (const bug of bugs) {
     options.log(`Planting ${bug.name}: ${bug.what}.`);
@@ -33,6 +32,12 @@ export async function runPlanted(options: PlantedOptions): Promise<PlantedResult
     results.push({ bug, found });
   }
   return results;
+}
+
+function bugNamed(name: string): PlantedBug {
+  const bug = allBugs.find((one) => one.name === name);
+  if (!bug) throw new Error(`There is no planted bug "${name}"`);
+  return bug;
 }
 
 /** The same faults without a bug: were they to show anything, no bug would be proved by them. */
