@@ -15,13 +15,13 @@ type Handlers = Pick<FollowerOptions, 'onArrival' | 'onGap' | 'onRefused' | 'onS
 
 /**
  * Arrivals one by one, at the consumer's pace. At most `limit` wait for it: then the subscription ends, and goes on
- * from its cursor when half of them have been taken.
+ * from its cursor when half of them have been taken. A gap is told where it stands, after what came before it.
  */
 export async function* iterate(
   open: (handlers: Handlers) => Follower,
   { limit, onGap }: { limit: number; onGap?: ((gap: Gap) => void) | undefined },
 ): AsyncGenerator<Arrival, void, undefined> {
-  const waiting: Arrival[] = [];
+  const waiting: (Arrival | { gap: Gap })[] = [];
   let end: { reason?: Gap | Refusal } | undefined;
   let wake: () => void = () => undefined;
   const finish = (reason?: Gap | Refusal) => {
@@ -35,7 +35,11 @@ export async function* iterate(
       if (waiting.length >= limit) follower.pause();
       wake();
     },
-    onGap: onGap ?? finish,
+    onGap: (gap) => {
+      if (!onGap) return finish(gap);
+      waiting.push({ gap });
+      wake();
+    },
     onRefused: finish,
     onStop: finish,
   });
@@ -43,7 +47,8 @@ export async function* iterate(
     for (;;) {
       while (waiting.length === 0 && !end) await new Promise<void>((resolve) => (wake = resolve));
       const next = waiting.shift();
-      if (next) yield next;
+      if (next && 'gap' in next) onGap?.(next.gap);
+      else if (next) yield next;
       else if (end?.reason) throw new LiveClientError(end.reason);
       else return;
       if (waiting.length <= limit / 2) follower.resume();
