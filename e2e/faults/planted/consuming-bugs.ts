@@ -13,7 +13,7 @@ export const consumingBugs: PlantedBug[] = [
         file: INBOX,
         search: `    await tx.query('UPDATE inbox_offset SET sequence = ? WHERE consumer = ? AND source = ?', [
       reached,
-      inbox.consumer,
+      placeOf(inbox.consumer, inbox.lane),
       inbox.source,
     ]);
     return reached;
@@ -22,7 +22,7 @@ export const consumingBugs: PlantedBug[] = [
   }).then(async (reached) => {
     await inbox.dataSource.query('UPDATE inbox_offset SET sequence = ? WHERE consumer = ? AND source = ?', [
       reached,
-      inbox.consumer,
+      placeOf(inbox.consumer, inbox.lane),
       inbox.source,
     ]);
     return reached;

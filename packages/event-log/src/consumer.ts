@@ -2,18 +2,15 @@ import type { EventSource } from '@tradegraph/events';
 import type { Logger } from '@tradegraph/service-kit';
 import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import { applyAll } from './apply-all.js';
 import type { PoisonPolicy } from './apply-all.js';
-import { ConsumerReader } from './consumer-reader.js';
 import type { ReaderTuning } from './consumer-reader.js';
 import { countDeadLetters } from './dead-letters.js';
 import type { EventWork } from './event-handlers.js';
 import type { FetchEvents } from './fetch-page.js';
-import { findStart } from './inbox.js';
-import { startLoop } from './loop.js';
+import { startLane } from './lane-loop.js';
+import { lanesOf } from './lanes.js';
 import type { Backoff } from './loop.js';
 import { consumerMetrics } from './metrics.js';
-import { RedisLink } from './redis-link.js';
 import type { RedisSettings } from './redis-link.js';
 import { replayAggregate } from './replay.js';
 import type { ReplayResult } from './replay.js';
@@ -31,6 +28,8 @@ export interface ConsumerOptions extends EventWork {
   registry: Registry;
   /** Called after each commit, so that the owner nudges its own log. */
   onCommit?: () => void;
+  /** How many lanes work side by side, 1 unless given; the same in every replica. */
+  lanes?: number | undefined;
   options?: Partial<ConsumerTuning>;
 }
 
@@ -68,57 +67,38 @@ const BATCH_HANDLER_EVENTS = 500;
 
 /**
  * Applies every event of a source exactly once and in order, for as long as the process lives. Run it in every
- * replica: the offset's row lock lets one of them through at a time. A consumer that starts for the first time
- * begins with the oldest event that its source still keeps. Nothing is ever skipped: if events expire before
- * they were consumed, the consumer stands still and says so.
+ * replica: the offset's row lock lets one of them through at a time; several lanes let as many through, each with
+ * aggregates of its own. A consumer that starts for the first time begins with the oldest event that its source
+ * still keeps. Nothing is ever skipped: if events expire before they were consumed, the consumer stands still and
+ * says so.
  */
 export function startConsumer(setup: ConsumerOptions): Consumer {
   if (!setup.handlers === !setup.batch) throw new Error('A consumer has either handlers or a batch handler');
   const tuning = { ...defaults, ...(setup.batch && { batch: BATCH_HANDLER_EVENTS }), ...setup.options };
   const labels = { consumer: setup.consumer, source: setup.source };
-  const logger = setup.logger.child(labels);
-  const redis = new RedisLink(setup.redis, logger);
-  const reader = new ConsumerReader({ ...setup, ...tuning, redis, logger });
   const metrics = consumerMetrics(setup.registry);
-  let offset: number | undefined;
+  const parts = { ...setup, tuning, logger: setup.logger.child(labels) };
   let measureAt = 0;
 
-  /** What the database says counts: another replica may have been quicker, or the answer to a commit was lost. */
-  const onReached = (reached: number): void => {
-    const moved = reached > (offset ?? 0);
-    offset = reached;
-    if (moved) setup.onCommit?.();
-  };
-  const lag = (): number => Math.max(0, reader.latest - (offset ?? 0));
-
-  const run = async (signal: AbortSignal): Promise<boolean> => {
-    offset ??= await findStart(setup, setup.fetchEvents);
-    await applyAll({ ...tuning, inbox: setup, onReached, signal, logger }, await reader.next(offset, signal));
+  const measure = async (): Promise<void> => {
     metrics.lag.set(labels, lag());
-    if (Date.now() >= measureAt) await measureDeadLetters();
-    return true;
-  };
-
-  const measureDeadLetters = async (): Promise<void> => {
+    if (Date.now() < measureAt) return;
     measureAt = Date.now() + tuning.measureMs;
     const counts = await countDeadLetters(setup.dataSource, setup);
     for (const [state, count] of Object.entries(counts)) metrics.deadLetters.set({ ...labels, state }, count);
   };
+  const running = lanesOf(setup.lanes ?? 1).map((lane) => startLane({ ...parts, lane, onRound: measure }));
+  const lag = (): number => Math.max(...running.map((lane) => lane.lag()));
 
-  const loop = startLoop({ name: 'consuming', run, pollMs: 0, backoff: tuning.retry, logger });
   return {
     source: setup.source,
     lag,
     deadLetters: () => countDeadLetters(setup.dataSource, setup),
     replayDeadLetter: async (id) => {
-      const result = await replayAggregate(setup, id);
+      const result = await replayAggregate(setup, setup.lanes ?? 1, id);
       if (result.replayed > 0) setup.onCommit?.();
       return result;
     },
-    stop: async () => {
-      const stopped = loop.stop();
-      redis.stop(); // ends a waiting read
-      await stopped;
-    },
+    stop: async () => void (await Promise.all(running.map((lane) => lane.stop()))),
   };
 }

@@ -3,37 +3,26 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { aggregateKey, bury, parkedAggregates } from './dead-letters.js';
 import { hasHandler, takeEffect } from './event-handlers.js';
 import type { EventWork } from './event-handlers.js';
-import type { FetchEvents } from './fetch-page.js';
 import { guardedTransaction } from './guarded-transaction.js';
+import { isInLane, placeOf } from './lanes.js';
+import type { Lane } from './lanes.js';
 import type { Queryable } from './outbox.js';
 
-/** One consumer's place in one source's log, in the consumer's own database. */
+/** One lane of a consumer: its place in one source's log, in the consumer's own database. */
 export interface Inbox extends EventWork {
   dataSource: DataSource;
   consumer: string;
   source: EventSource;
+  lane: Lane;
 }
 
-/** The sequence up to which every event has taken effect, or null before the consumer's first start. */
+/** The sequence up to which every event of the lane has taken effect; null when there is no such lane. */
 export async function readOffset(db: Queryable, inbox: Inbox, lock = ''): Promise<number | null> {
   const [row] = (await db.query(
     `SELECT sequence FROM inbox_offset WHERE consumer = ? AND source = ? ${lock}`,
-    [inbox.consumer, inbox.source],
+    [placeOf(inbox.consumer, inbox.lane), inbox.source],
   )) as { sequence: string }[];
   return row ? Number(row.sequence) : null;
-}
-
-/** Where the consumer goes on; at its first start, before the oldest event that the source still keeps. */
-export async function findStart(inbox: Inbox, fetchEvents: FetchEvents): Promise<number> {
-  const known = await readOffset(inbox.dataSource, inbox);
-  if (known !== null) return known;
-  const { oldestSequence, latestSequence } = await fetchEvents(0, 1);
-  const start = (oldestSequence ?? latestSequence + 1) - 1;
-  await inbox.dataSource.query(
-    'INSERT IGNORE INTO inbox_offset (consumer, source, sequence) VALUES (?, ?, ?)',
-    [inbox.consumer, inbox.source, start],
-  );
-  return (await readOffset(inbox.dataSource, inbox)) ?? start; // a replica may have been first
 }
 
 /**
@@ -42,7 +31,7 @@ export async function findStart(inbox: Inbox, fetchEvents: FetchEvents): Promise
  */
 export function applyEvents(inbox: Inbox, events: readonly EventEnvelope[]): Promise<number> {
   return withOffset(inbox, events, async (tx, todo) => {
-    const wanted = todo.filter((event) => hasHandler(inbox, event));
+    const wanted = todo.filter((event) => hasHandler(inbox, event) && isInLane(inbox.lane, event));
     if (wanted.length === 0) return;
     const parked = await parkedAggregates(tx, inbox, wanted);
     const waits = (event: EventEnvelope) => parked.has(aggregateKey(event));
@@ -81,14 +70,14 @@ async function withOffset(
     const reached = offset + todo.length;
     await tx.query('UPDATE inbox_offset SET sequence = ? WHERE consumer = ? AND source = ?', [
       reached,
-      inbox.consumer,
+      placeOf(inbox.consumer, inbox.lane),
       inbox.source,
     ]);
     return reached;
   });
 }
 
-/** Whoever holds this row is the consumer; its other replicas wait, and then find the work done. */
+/** Whoever holds this row is the lane's consumer; its other replicas wait, and then find the work done. */
 export async function lockOffset(tx: EntityManager, inbox: Inbox): Promise<number> {
   const offset = await readOffset(tx, inbox, 'FOR UPDATE');
   if (offset === null) throw new Error(`The offset of ${inbox.consumer} in ${inbox.source} is gone`);

@@ -4,6 +4,7 @@ import { HandlerFailure, hasHandler, takeEffect } from './event-handlers.js';
 import { guardedTransaction } from './guarded-transaction.js';
 import { lockOffset } from './inbox.js';
 import type { Inbox } from './inbox.js';
+import { isInLane, lanesOf } from './lanes.js';
 
 export interface ReplayResult {
   /** Events that took effect now. */
@@ -17,10 +18,16 @@ export interface ReplayResult {
  * a transaction of its own. All under the offset's lock: when the last one is done, the consumer goes on with
  * the aggregate's newer events, and none of them can have come in between. An unknown id replays nothing.
  */
-export async function replayAggregate(inbox: Inbox, deadLetterId: number): Promise<ReplayResult> {
-  const aggregate = await aggregateOf(inbox.dataSource, inbox, deadLetterId);
+export async function replayAggregate(
+  owner: Omit<Inbox, 'lane'>,
+  lanes: number,
+  deadLetterId: number,
+): Promise<ReplayResult> {
+  const aggregate = await aggregateOf(owner.dataSource, owner, deadLetterId);
   let replayed = 0;
   if (aggregate === null) return { replayed, stoppedAt: null };
+  const lane = lanesOf(lanes).find((each) => isInLane(each, aggregate))!;
+  const inbox = { ...owner, lane };
   for (;;) {
     const outcome = await replayFirst(inbox, aggregate);
     if (outcome === 'none') return { replayed, stoppedAt: null };

@@ -3,7 +3,8 @@ import { LogBench, Registry, logger, until, upTo } from './harness.js';
 import { startRedisProxy } from './proxy.js';
 import { listDeadLetters, startConsumer } from '../src/index.js';
 import type { Consumer, ConsumerOptions, EventLog } from '../src/index.js';
-import { applyEvents, findStart } from '../src/inbox.js';
+import { applyEvents, readOffset } from '../src/inbox.js';
+import { openLanes } from '../src/open-lanes.js';
 
 const quick = {
   blockMs: 50,
@@ -175,9 +176,11 @@ describe('consuming', () => {
     const { events } = await log.readEvents(0, 10);
     const inbox = {
       ...{ dataSource: bench.dataSource, consumer: 'ledger', source: 'finance' as const },
-      handlers: { PAYMENT_RECORDED: bench.recordEffect },
+      ...{ handlers: { PAYMENT_RECORDED: bench.recordEffect }, lane: { index: 0, count: 1 } },
     };
-    expect(await findStart(inbox, log.readEvents)).toBe(0);
+    const policy = { ...quick, poisonTries: 3, signal: new AbortController().signal, logger };
+    await openLanes(inbox, 1, log.readEvents, policy);
+    expect(await readOffset(bench.dataSource, inbox)).toBe(0);
     expect(await applyEvents(inbox, events.slice(2, 5))).toBe(0); // ahead of it
     expect(await applyEvents(inbox, events.slice(0, 3))).toBe(3);
     expect(await applyEvents(inbox, events.slice(0, 3))).toBe(3); // behind it

@@ -104,6 +104,7 @@ export async function startService<C extends RequestContext>(
       logger,
       registry,
       onCommit: () => eventLog.nudge(),
+      lanes: config.CONSUMER_LANES,
     }),
   );
   const sweep: Job = {

@@ -13,6 +13,8 @@ export const subgraphEnvironment = (name: string, defaultPort: number) =>
       .default(`tradegraph_${name}`),
     /** Connections of this process. */
     MYSQL_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(15),
+    /** Of each consumer, 1 unless given; the same in every replica. */
+    CONSUMER_LANES: z.coerce.number().int().min(1).max(64).optional(),
     REDIS_URL: z.string().min(1),
   });
 
