@@ -36,6 +36,7 @@ export function watchSupergraph({ file, sdl, use, metrics, logger }: WatchOption
   };
   watchFile(file, { interval: POLL_MS, persistent: false }, reload);
   process.on('SIGHUP', reload);
+  reload(); // it may have changed between its first reading and the first look of the watch
   return {
     stop: () => {
       unwatchFile(file, reload);

@@ -101,7 +101,7 @@ describe('a subgraph that fails', () => {
     const start = Date.now();
     const answer = await ask('{ allOrders { orderNo sku { name } } }');
     release();
-    expect(Date.now() - start).toBeLessThan(2_500);
+    expect(Date.now() - start).toBeLessThan(10_000);
     expect(answer.data).toEqual({
       allOrders: ['o1', 'o2'].map((id) => ({ orderNo: `ORD-${id}`, sku: { name: null } })),
     });
