@@ -8,6 +8,8 @@ export const ROLES: Record<Role, string> = {
   operator: 'reads and writes the daily work',
   analyst: 'reads only',
   service: 'another system, such as the importer',
+  warehouse: 'works in the warehouses that the token names',
+  finance: 'reads everything, keeps the books',
 };
 
 const isRole = (text: string): text is Role => Object.hasOwn(ROLES, text);

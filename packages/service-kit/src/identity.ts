@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
-export const roles = ['admin', 'operator', 'analyst', 'service'] as const;
+export const roles = ['admin', 'operator', 'analyst', 'service', 'warehouse', 'finance'] as const;
 export type Role = (typeof roles)[number];
 
 /** Who asks: verified by the gateway, or by a process itself when it calls another. */
