@@ -11,7 +11,7 @@ const kept = <T extends z.ZodType>(schema: T) =>
 const bin = z.object({
   code: binCode,
   zone: kept(code(32)),
-  type: kept(z.enum(['RECEIVING', 'PICKING', 'STORAGE', 'QUARANTINE'])),
+  type: kept(z.enum(['RECEIVING', 'PICKING', 'STORAGE', 'QUARANTINE', 'STAGING'])),
 });
 
 /** What upsertWarehouse takes. A missing field keeps its value, null clears it. */
