@@ -26,7 +26,7 @@ describe('development tokens', () => {
 
   it('exist only for the roles there are', () => {
     expect(() => parseRole('root')).toThrow(
-      'There is no role "root": choose one of admin, operator, analyst, service.',
+      'There is no role "root": choose one of admin, operator, analyst, service, warehouse, finance.',
     );
     expect(() => parseRole('constructor')).toThrow('There is no role "constructor"');
   });
@@ -40,7 +40,7 @@ describe('development tokens', () => {
     await expect(verify(stdout.trim())).resolves.toMatchObject({ payload: { roles: ['operator'] } });
     await expect(run('king')).rejects.toMatchObject({
       code: 1,
-      stderr: '✖ There is no role "king": choose one of admin, operator, analyst, service.\n',
+      stderr: '✖ There is no role "king": choose one of admin, operator, analyst, service, warehouse, finance.\n',
     });
   });
 });
