@@ -40,7 +40,8 @@ describe('development tokens', () => {
     await expect(verify(stdout.trim())).resolves.toMatchObject({ payload: { roles: ['operator'] } });
     await expect(run('king')).rejects.toMatchObject({
       code: 1,
-      stderr: '✖ There is no role "king": choose one of admin, operator, analyst, service, warehouse, finance.\n',
+      stderr:
+        '✖ There is no role "king": choose one of admin, operator, analyst, service, warehouse, finance.\n',
     });
   });
 });
