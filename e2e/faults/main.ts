@@ -51,7 +51,7 @@ async function main(): Promise<number> {
   log(`Seed ${options.seed}.`);
   if (options.planted !== undefined) return findPlanted();
   const dataDir = runFolder(options.folder, 'data');
-  const bundleOf = await buildInto(runFolder(options.folder, 'build'), settings);
+  const build = await buildInto(runFolder(options.folder, 'build'), settings);
   const runOptions = {
     seed: Number(options.seed),
     faults: Number(options.faults),
@@ -62,7 +62,7 @@ async function main(): Promise<number> {
     kinds: options.only ? faultsNamed(options.only) : allFaults,
     latency: options.latency,
     drainMs: 120_000,
-    ...{ bundleOf, dataDir, log },
+    ...{ build, dataDir, log },
   };
   const result = await run(runOptions);
   const report = makeReport(runOptions, result);

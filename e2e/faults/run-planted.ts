@@ -45,9 +45,9 @@ async function control(bugs: readonly PlantedBug[], options: PlantedOptions): Pr
 }
 
 async function runOne(bug: PlantedBug, { seed }: PlantedOptions): Promise<RunResult> {
-  const bundleOf = await buildInto(runFolder('planted', bug.name), [...settings, ...bug.mutations]);
+  const build = await buildInto(runFolder('planted', bug.name), [...settings, ...bug.mutations]);
   return run({
-    ...{ seed, bundleOf, dataDir: runFolder('planted', 'data'), log: () => undefined },
+    ...{ seed, build, dataDir: runFolder('planted', 'data'), log: () => undefined },
     // Enough to strike each kind at least once.
     ...{
       faults: Math.max(12, bug.kinds.length),

@@ -15,6 +15,7 @@ import { Load } from './load/load.js';
 import { seedData } from './load/seed-data.js';
 import { seededRandom, type Random } from './random.js';
 import { replayLetters } from './replay-letters.js';
+import type { Build } from './stack/bundles.js';
 import { startStack, type Stack } from './stack/stack.js';
 import { watches } from './watches.js';
 
@@ -35,7 +36,7 @@ export interface RunOptions {
   drainMs: number;
   /** Measures commit → client before the load. */
   latency: boolean;
-  bundleOf: (service: string) => string;
+  build: Build;
   dataDir: string;
   log: (line: string) => void;
 }

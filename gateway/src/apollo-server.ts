@@ -10,16 +10,27 @@ import type { OperationContext } from './operation-context.js';
 
 interface ApolloOptions {
   supergraphSdl: string;
+  /** Also of subgraphs that only a later supergraph has. */
   dataSources: Record<string, GraphQLDataSource>;
   metrics: GatewayMetrics['requests'];
   logger: Logger;
 }
 
+export interface RunningApollo {
+  server: ApolloServer<OperationContext>;
+  /** Serves another supergraph from the next request on. Throws, and serves on, when Apollo does not take it. */
+  use(supergraphSdl: string): void;
+}
+
 /** Apollo Server over Apollo's gateway, for queries and mutations of every transport. */
-export async function startApollo(options: ApolloOptions): Promise<ApolloServer<OperationContext>> {
+export async function startApollo(options: ApolloOptions): Promise<RunningApollo> {
   silenceApollo();
+  let use: RunningApollo['use'] = () => undefined;
   const gateway = new ApolloGateway({
-    supergraphSdl: options.supergraphSdl,
+    supergraphSdl: ({ update }) => {
+      use = update;
+      return Promise.resolve({ supergraphSdl: options.supergraphSdl });
+    },
     buildService: ({ name }) => options.dataSources[name] ?? noSource(name),
     logger: quiet(options.logger),
     __exposeQueryPlanExperimental: false,
@@ -35,7 +46,7 @@ export async function startApollo(options: ApolloOptions): Promise<ApolloServer<
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  return apollo;
+  return { server: apollo, use: (supergraphSdl) => use(supergraphSdl) };
 }
 
 function noSource(name: string): GraphQLDataSource {

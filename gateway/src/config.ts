@@ -1,4 +1,4 @@
-import { ConfigError, port, processEnvironment, readConfig } from '@tradegraph/service-kit';
+import { ConfigError, port, processEnvironment, projectFile, readConfig } from '@tradegraph/service-kit';
 import { z } from 'zod';
 
 const seconds = (fallback: number) => z.coerce.number().positive().max(300).default(fallback);
@@ -22,6 +22,7 @@ const environment = z.object({
   DEV_TOKENS: z.enum(['0', '1']).default('0'),
   QUERY_TIMEOUT_SECONDS: seconds(2),
   MUTATION_TIMEOUT_SECONDS: seconds(30),
+  SUPERGRAPH_FILE: z.string().min(1).optional(),
 });
 
 /** How tokens are verified: by the issuer's published keys, or by a shared development key. */
@@ -40,8 +41,8 @@ export interface GatewayConfig {
   devTokenSecret: string | null;
   /** How long one call of a subgraph may take, in milliseconds. */
   deadlines: { queryMs: number; mutationMs: number };
-  /** The supergraph's text; the committed file when left out. */
-  supergraphSdl?: string;
+  /** The supergraph's file: when it changes, the new one is served. */
+  supergraphFile: string;
   /** The folder of the built web console; `dist/web` when left out. */
   webFolder?: string;
   live?: LiveLimits;
@@ -78,6 +79,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     identitySecret: read.IDENTITY_SECRET,
     tokens: { keys: tokenKeys(read), issuer: read.TOKEN_ISSUER, audience: read.TOKEN_AUDIENCE },
     devTokenSecret,
+    supergraphFile: read.SUPERGRAPH_FILE ?? projectFile('gateway/supergraph.graphql'),
     deadlines: {
       queryMs: read.QUERY_TIMEOUT_SECONDS * 1_000,
       mutationMs: read.MUTATION_TIMEOUT_SECONDS * 1_000,

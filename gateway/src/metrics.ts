@@ -21,6 +21,14 @@ export function gatewayMetrics(registry: Registry) {
         registers,
       }),
     },
+    supergraph: {
+      loads: new Counter({
+        name: 'tradegraph_supergraph_loads_total',
+        help: 'New supergraphs since the start, by outcome: loaded, or refused while the one before serves on.',
+        labelNames: ['outcome'] as const,
+        registers,
+      }),
+    },
     live: {
       sockets: new Gauge({
         name: 'tradegraph_live_connections',
@@ -63,4 +71,5 @@ export function gatewayMetrics(registry: Registry) {
 
 export type GatewayMetrics = ReturnType<typeof gatewayMetrics>;
 export type FetchMetrics = GatewayMetrics['fetches'];
+export type SupergraphMetrics = GatewayMetrics['supergraph'];
 export type LiveMetrics = GatewayMetrics['live'];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createEventFeed } from '@tradegraph/event-log';
 import {
   apolloHandler,
@@ -20,11 +21,13 @@ import { devTokenRoute } from './identity/dev-token.js';
 import { tokenVerifier } from './identity/verify-token.js';
 import { LiveExecutor } from './live/live-executor.js';
 import { LiveHub } from './live/live-hub.js';
-import { liveFields } from './live/live-change.js';
+import { liveFields } from './live/live-fields.js';
 import { unavailable } from './live/live-errors.js';
 import { gatewayMetrics } from './metrics.js';
 import { connectSubgraphs } from './subgraphs/connect-subgraphs.js';
-import { loadSupergraph } from './supergraph.js';
+import { operationsDataSource } from './operations/operations-data-source.js';
+import { loadSupergraph, OPERATIONS_SUBGRAPH, type LoadedSupergraph } from './supergraph.js';
+import { watchSupergraph } from './supergraph-file.js';
 import { eventStreams, wantsEventStream } from './transport/event-stream.js';
 import { runOperation } from './transport/operations.js';
 import { serveWebSockets } from './transport/websocket-server.js';
@@ -43,17 +46,21 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   const logger = createLogger('gateway', config.logLevel);
   const registry = createRegistry('gateway');
   const metrics = gatewayMetrics(registry);
-  const supergraph = loadSupergraph(config.supergraphSdl);
-  const subgraphs = connectSubgraphs(config, supergraph.subgraphNames, metrics.fetches, logger);
+  let supergraph = loadSupergraph(readFileSync(config.supergraphFile, 'utf8'));
+  const subgraphs = connectSubgraphs(config, metrics.fetches, logger);
+  subgraphs.require(supergraph.subgraphNames);
   const apollo = await startApollo({
     supergraphSdl: supergraph.sdl,
-    dataSources: subgraphs.dataSources,
+    dataSources: {
+      ...subgraphs.dataSources,
+      [OPERATIONS_SUBGRAPH]: operationsDataSource(subgraphs.clients, logger),
+    },
     metrics: metrics.requests,
     logger,
   });
   const feed = createEventFeed({
     redis: createClient(redisOptions(config.redisUrl)),
-    sources: Object.values(liveFields).map(({ source }) => source),
+    sources: [...new Set([...liveFields.values()].map(({ source }) => source))],
     fetchEvents: subgraphs.readEvents,
     logger,
   });
@@ -66,16 +73,34 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     giveUpAfterMs: config.live?.giveUpAfterMs,
   });
   hub.start();
+  const use = (next: LoadedSupergraph) => {
+    subgraphs.require(next.subgraphNames);
+    try {
+      apollo.use(next.sdl);
+    } catch (error) {
+      subgraphs.require(supergraph.subgraphNames);
+      throw error;
+    }
+    supergraph = next;
+    hub.use(next);
+  };
+  const watch = watchSupergraph({
+    file: config.supergraphFile,
+    sdl: supergraph.sdl,
+    use,
+    metrics: metrics.supergraph,
+    logger,
+  });
   const verify = tokenVerifier(config.tokens);
   const transport = {
-    apollo,
+    apollo: apollo.server,
     hub,
     metrics,
     logger,
     maxUnsentBytes: config.live?.maxUnsentBytes ?? MAX_UNSENT_BYTES,
   };
   const streams = eventStreams(transport, MAX_BODY_BYTES);
-  const overHttp = apolloHandler({ server: apollo, maxBodyBytes: MAX_BODY_BYTES, context: contextOf });
+  const overHttp = apolloHandler({ server: apollo.server, maxBodyBytes: MAX_BODY_BYTES, context: contextOf });
   const graphql: Handler = (request, response, url) =>
     wantsEventStream(request) ? streams.handler(request, response, url) : overHttp(request, response, url);
   const exports = exportHandler({
@@ -107,11 +132,12 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   logger.info({ port: http.port, subgraphs: supergraph.subgraphNames }, 'gateway is ready');
   const stop = async () => {
     health.drain();
+    watch.stop();
     await webSockets.stop();
     streams.stop();
     hub.stop(unavailable);
     await http.stop();
-    await apollo.stop();
+    await apollo.server.stop();
     await feed.stop();
     await subgraphs.close();
   };

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { Supergraph, type Schema } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { projectFile } from '@tradegraph/service-kit';
 import type { GraphQLSchema } from 'graphql';
 
-/** The subgraph without a server: its fields are answered from the event log. */
+/** The subgraph whose fields are answered from the event log. */
 export const LIVE_SUBGRAPH = 'live';
+/** The subgraph with which operators look after the event logs of the others. */
+export const OPERATIONS_SUBGRAPH = 'operations';
+/** They have no server: the gateway itself answers them. */
+const OWN_SUBGRAPHS: readonly string[] = [LIVE_SUBGRAPH, OPERATIONS_SUBGRAPH];
 
 /** One supergraph, in the forms that planning and execution need. */
 export interface LoadedSupergraph {
@@ -20,10 +22,8 @@ export interface LoadedSupergraph {
   subgraphNames: string[];
 }
 
-/** Reads a supergraph, from the committed file unless the text is given. Throws when it is not a valid one. */
-export function loadSupergraph(
-  sdl = readFileSync(projectFile('gateway/supergraph.graphql'), 'utf8'),
-): LoadedSupergraph {
+/** Throws when the text is not a valid supergraph. */
+export function loadSupergraph(sdl: string): LoadedSupergraph {
   const supergraph = Supergraph.build(sdl);
   const apiSchema = supergraph.apiSchema();
   return {
@@ -35,6 +35,6 @@ export function loadSupergraph(
     subgraphNames: supergraph
       .subgraphsMetadata()
       .map(({ name }) => name)
-      .filter((name) => name !== LIVE_SUBGRAPH),
+      .filter((name) => !OWN_SUBGRAPHS.includes(name)),
   };
 }

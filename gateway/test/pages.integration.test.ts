@@ -124,7 +124,7 @@ describe('GraphiQL', () => {
         await page.click('.graphiql-execute-button');
       };
       const shows = (text: string) => page.waitForSelector(`.graphiql-response :text("${text}")`);
-      await run('{ orders { sku { name } } }');
+      await run('{ allOrders { sku { name } } }');
       await shows('Name of A-1');
       await run('subscription { orderChanged { order { orderNo } } }');
       const writing = setInterval(() => void shop.changeOrder('seen'), 200);

@@ -33,14 +33,14 @@ describe('a query over several subgraphs', () => {
   it('is one answer, with the identity and one correlation id at each subgraph', async () => {
     const correlationId = 'test-correlation-1';
     const answer = await ask(
-      '{ orders { orderNo reserved sku { name } } }',
+      '{ allOrders { orderNo reserved sku { name } } }',
       {},
       { ...(await bearer('analyst')), 'x-correlation-id': correlationId },
     );
     expect(answer).toEqual({
       status: 200,
       data: {
-        orders: ['o1', 'o2'].map((id) => ({
+        allOrders: ['o1', 'o2'].map((id) => ({
           orderNo: `ORD-${id}`,
           reserved: 3,
           sku: { name: 'Name of A-1' },
@@ -69,10 +69,10 @@ describe('a subgraph that fails', () => {
   it('nulls only its own fields when it is down, names itself but no address, and works again afterwards', async () => {
     await shop.subgraphs.inventory.stop();
     const query =
-      '{ orders { orderNo reserved } stockLevel(id: "x") { sellable } sku(skuCode: "B") { name } }';
+      '{ allOrders { orderNo reserved } stockLevel(id: "x") { sellable } sku(skuCode: "B") { name } }';
     const answer = await ask(query);
     expect(answer.data).toEqual({
-      orders: [
+      allOrders: [
         { orderNo: 'ORD-o1', reserved: null },
         { orderNo: 'ORD-o2', reserved: null },
       ],
@@ -91,19 +91,19 @@ describe('a subgraph that fails', () => {
     expect(JSON.stringify(answer)).not.toMatch(/127\.0\.0\.1|localhost|ECONN|at .*\.ts/);
     expect((await fetch(`${gateway.url}/health/ready`)).status).toBe(503);
     await shop.subgraphs.inventory.start();
-    const again = await ask('{ orders { reserved } }');
-    expect(again.data).toEqual({ orders: [{ reserved: 3 }, { reserved: 3 }] });
+    const again = await ask('{ allOrders { reserved } }');
+    expect(again.data).toEqual({ allOrders: [{ reserved: 3 }, { reserved: 3 }] });
     expect((await fetch(`${gateway.url}/health/ready`)).status).toBe(200);
   });
 
   it('costs its own fields and its deadline when it hangs', async () => {
     const release = shop.subgraphs.catalog.hold();
     const start = Date.now();
-    const answer = await ask('{ orders { orderNo sku { name } } }');
+    const answer = await ask('{ allOrders { orderNo sku { name } } }');
     release();
     expect(Date.now() - start).toBeLessThan(2_500);
     expect(answer.data).toEqual({
-      orders: ['o1', 'o2'].map((id) => ({ orderNo: `ORD-${id}`, sku: { name: null } })),
+      allOrders: ['o1', 'o2'].map((id) => ({ orderNo: `ORD-${id}`, sku: { name: null } })),
     });
     expect(answer.errors?.[0]?.extensions.code).toBe('SERVICE_UNAVAILABLE');
   });
@@ -201,7 +201,7 @@ describe('identity', () => {
     for (const query of [
       '{ _service { sdl } }',
       '{ _entities(representations: []) { __typename } }',
-      '{ orders { id } }',
+      '{ allOrders { id } }',
     ]) {
       for (const headers of [{}, { [IDENTITY_HEADER]: 'e30.e30' }, await bearer()] as Record<
         string,
@@ -255,7 +255,7 @@ describe('what is not a good request', () => {
   });
 
   it('leaves the gateway as it was', async () => {
-    expect((await ask('{ orders { id } }')).data).toEqual({ orders: [{ id: 'o1' }, { id: 'o2' }] });
+    expect((await ask('{ allOrders { id } }')).data).toEqual({ allOrders: [{ id: 'o1' }, { id: 'o2' }] });
   });
 });
 

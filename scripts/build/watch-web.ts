@@ -1,12 +1,11 @@
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { buildWeb } from './web.js';
+import { WEB_FOLDERS, buildWeb } from './web.js';
 
 const QUIET_MS = 300;
 
 /** Builds the console again after its sources were quiet for a moment; the browser then only needs a reload. */
 export function watchWeb(root: string, log: (line: string) => void): { stop(): Promise<void> } {
-  const folder = join(root, 'web');
   let timer: NodeJS.Timeout | undefined;
   let building: Promise<void> = Promise.resolve();
   const build = async () => {
@@ -16,15 +15,16 @@ export function watchWeb(root: string, log: (line: string) => void): { stop(): P
       log(error instanceof Error ? error.message : String(error));
     }
   };
-  const watcher = existsSync(folder)
-    ? watch(folder, { recursive: true }, () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => (building = building.then(build)), QUIET_MS);
-      })
-    : undefined;
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (building = building.then(build)), QUIET_MS);
+  };
+  const watchers = WEB_FOLDERS.map((folder) => join(root, folder))
+    .filter((folder) => existsSync(folder))
+    .map((folder) => watch(folder, { recursive: true }, changed));
   return {
     stop: async () => {
-      watcher?.close();
+      for (const watcher of watchers) watcher.close();
       clearTimeout(timer);
       await building;
     },

@@ -6,6 +6,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { OperatorError } from '../process/operator-error.js';
 
 const STAMP = '.source-hash';
+/** What the console is built of. */
+export const WEB_FOLDERS = ['web', 'packages/live-client'];
 
 /**
  * Builds the web console into `<outDir>/dist/web`, only when its sources changed since the last build. The new
@@ -32,7 +34,9 @@ export async function buildWeb(root: string, outDir: string): Promise<'built' | 
 
 function hashSources(root: string): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  const paths = readdirSync(join(root, 'web'), { recursive: true, withFileTypes: true })
+  const paths = WEB_FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }),
+  )
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !path.includes('node_modules') && !path.includes(join('web', 'dist')))

@@ -15,8 +15,9 @@ import {
 
 export const subgraphNames = ['catalog', 'orders', 'inventory', 'warehouse', 'logistics', 'finance'] as const;
 
-/** The subgraph without a server: the gateway answers it from the event log. */
+/** The subgraphs without a server: the gateway answers them. */
 export const LIVE = 'live';
+export const OPERATIONS = 'operations';
 
 export interface SubgraphSource {
   name: string;
@@ -28,14 +29,19 @@ export function readSubgraphs(): { sources: SubgraphSource[]; absent: string[] }
   const isThere = (name: string) => existsSync(projectFile('subgraphs', name, 'schema.graphql'));
   const sources = subgraphNames.filter(isThere).map((name) => ({ name, sdl: subgraphSdl(name) }));
   return {
-    sources: [...sources, { name: LIVE, sdl: liveSdl() }],
+    sources: [
+      ...sources,
+      { name: LIVE, sdl: gatewaySdl('live.graphql') },
+      { name: OPERATIONS, sdl: gatewaySdl('operations.graphql') },
+    ],
     absent: subgraphNames.filter((name) => !isThere(name)),
   };
 }
 
-export function liveSdl(): string {
+/** One of the schemas that the gateway answers itself, with the shared types. */
+export function gatewaySdl(file: 'live.graphql' | 'operations.graphql'): string {
   const shared = readFileSync(projectFile('packages/subgraph-kit/src/shared.graphql'), 'utf8');
-  return `${shared}\n${readFileSync(projectFile('gateway/live.graphql'), 'utf8')}`;
+  return `${shared}\n${readFileSync(projectFile('gateway', file), 'utf8')}`;
 }
 
 /**

@@ -35,3 +35,8 @@ export const GATEWAY: Service = {
 };
 
 export const SERVICES: readonly Service[] = [...SUBGRAPHS, GATEWAY];
+
+/** The gateway makes much short-lived garbage: a larger young generation halves its collections. */
+export function nodeFlags({ kind }: Service): string[] {
+  return ['--enable-source-maps', ...(kind === 'gateway' ? ['--max-semi-space-size=64'] : [])];
+}

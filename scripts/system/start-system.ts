@@ -24,7 +24,7 @@ import { resetData } from './reset-data.js';
 import type { Secrets } from './secrets.js';
 import { ensureSecrets } from './secrets.js';
 import type { Service } from './services.js';
-import { GATEWAY, SERVICES } from './services.js';
+import { GATEWAY, SERVICES, nodeFlags } from './services.js';
 
 export interface SystemOptions {
   /** Holds everything that the system keeps; one system per folder. */
@@ -249,9 +249,4 @@ function checkPrefix(prefix: string): string {
   throw new OperatorError(
     'TRADEGRAPH_DB_PREFIX must be a letter and at most 39 letters, digits or underscores.',
   );
-}
-
-/** The gateway makes much short-lived garbage: a larger young generation halves its collections. */
-function nodeFlags({ kind }: Service): string[] {
-  return ['--enable-source-maps', ...(kind === 'gateway' ? ['--max-semi-space-size=64'] : [])];
 }

@@ -5,7 +5,7 @@ import { checkCommands } from './commands.js';
 import { checkConsumers } from './consumers.js';
 import { checkOrders } from './orders.js';
 import { checkOutboxes, type Outboxes } from './outboxes.js';
-import { readOutbox } from './rows.js';
+import { SERVICES, readOutbox } from './rows.js';
 import { checkStock } from './stock.js';
 import { checkSubscribers, expectations } from './subscribers.js';
 import type { Violations } from './violation.js';
@@ -18,11 +18,8 @@ export async function checkAll(
   found: Violations,
 ): Promise<Record<string, number>> {
   const { database } = stack;
-  const outboxes: Outboxes = {
-    orders: await readOutbox(database, 'orders'),
-    inventory: await readOutbox(database, 'inventory'),
-    warehouse: await readOutbox(database, 'warehouse'),
-  };
+  const rows = SERVICES.map(async (service) => [service, await readOutbox(database, service)] as const);
+  const outboxes = Object.fromEntries(await Promise.all(rows)) as Outboxes;
   await checkOutboxes(stack, outboxes, found);
   await checkCommands(database, history, outboxes, found);
   await checkStock(database, history, found);

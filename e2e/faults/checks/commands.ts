@@ -1,11 +1,11 @@
 import type { Pool } from 'mysql2/promise';
-import type { Command } from '../load/command.js';
+import type { Command, Operation } from '../load/command.js';
 import type { Entry, History } from '../load/history.js';
 import type { Outboxes } from './outboxes.js';
-import { rowsOf, type Service } from './rows.js';
+import { SERVICES, rowsOf, type Service } from './rows.js';
 import type { Violations } from './violation.js';
 
-type Counts = Record<Service, number>;
+type Counts = Partial<Record<Service, number>>;
 
 /** Every acknowledged command is durable and effective once; every refused one left nothing. */
 export async function checkCommands(
@@ -22,22 +22,24 @@ export async function checkCommands(
   }
   const events = eventsByKey(outboxes);
   for (const entry of history.entries.values()) if (entry.outcome) checkEvents(entry, events, found);
-  for (const service of ['orders', 'inventory', 'warehouse'] as const) {
+  for (const service of SERVICES) {
     await checkKeys(database, service, history, found);
   }
-  const same = (what: string, table: string, operation: 'receiveStock' | 'reserveStock' | 'createOrder') =>
+  const same = (what: string, table: string, operation: Operation) =>
     checkRows(database, { what, table }, history.done(operation), found);
   await same('receipt', '{warehouse}.receipt', 'receiveStock');
   await same('reservation', '{inventory}.reservation', 'reserveStock');
   await same('order', '{orders}.sales_order', 'createOrder');
+  await same('payment', '{finance}.payment', 'recordPayment');
+  await same('shipment', '{logistics}.shipment', 'createShipment');
 }
 
 function eventsByKey(outboxes: Outboxes): Map<string, Counts> {
   const byKey = new Map<string, Counts>();
   for (const [service, rows] of Object.entries(outboxes)) {
     for (const { correlationId } of rows) {
-      const counts = byKey.get(correlationId) ?? { orders: 0, inventory: 0, warehouse: 0 };
-      counts[service as Service] += 1;
+      const counts = byKey.get(correlationId) ?? {};
+      counts[service as Service] = (counts[service as Service] ?? 0) + 1;
       byKey.set(correlationId, counts);
     }
   }
@@ -45,41 +47,48 @@ function eventsByKey(outboxes: Outboxes): Map<string, Counts> {
 }
 
 function checkEvents({ command, outcome }: Entry, events: Map<string, Counts>, found: Violations): void {
-  const counts = events.get(command.key) ?? { orders: 0, inventory: 0, warehouse: 0 };
-  const actual = `${counts.orders}/${counts.inventory}/${counts.warehouse}`;
-  const expected = outcome?.type === 'ok' ? expectedEvents(command) : ['0/0/0'];
+  const actual = textOf(events.get(command.key) ?? {});
+  const expected = outcome?.type === 'ok' ? expectedEvents(command).map(textOf) : [textOf({})];
   const check = outcome?.type === 'ok' ? 'a command takes effect once' : 'a refused command leaves nothing';
   found.require(
     expected.includes(actual),
     check,
     () =>
-      `${command.operation} ${command.key} (${JSON.stringify(outcome)}): ${actual} events of orders/inventory/warehouse, expected ${expected.join(' or ')}`,
+      `${command.operation} ${command.key} (${JSON.stringify(outcome)}): events of ${actual}, expected ${expected.join(' or ')}`,
   );
   const reused = outcome?.type === 'fail' && outcome.codes.includes('IDEMPOTENCY_KEY_REUSED');
   found.require(!reused, 'a key belongs to one input', () => command.key);
 }
 
-/** How many events of orders/inventory/warehouse a command that was done leaves. */
-function expectedEvents({ operation, input }: Command): string[] {
+const textOf = (counts: Counts): string =>
+  SERVICES.filter((service) => counts[service])
+    .map((service) => `${service} ${counts[service]}`)
+    .join(', ') || 'nobody';
+
+/** How many events a command that was done leaves, where. */
+function expectedEvents(command: Command): Counts[] {
+  const { operation, input } = command;
   const lines = (input['lines'] as unknown[] | undefined)?.length ?? 0;
   switch (operation) {
     case 'receiveStock':
-      return [`0/${lines}/1`];
+      return [{ inventory: lines, warehouse: 1 }];
     case 'reserveStock':
-      return [`0/${lines + 1}/0`];
+      return [{ inventory: lines + 1 }];
     case 'commitReservation':
     case 'releaseReservation':
       // The reservation's lines and itself; nothing when it had this outcome before.
-      return ['0/0/0', '0/2/0', '0/3/0', '0/4/0'];
+      return [{}, { inventory: 2 }, { inventory: 3 }, { inventory: 4 }];
     case 'adjustStock':
-      return ['0/1/0'];
+      return [{ inventory: 1 }];
     default:
-      return ['1/0/0'];
+      return [{ [ownerOf(command)]: 1 }];
   }
 }
 
 const ownerOf = ({ operation }: Command): Service => {
   if (operation === 'receiveStock') return 'warehouse';
+  if (operation === 'recordPayment') return 'finance';
+  if (operation === 'createShipment') return 'logistics';
   return operation.endsWith('Order') || operation === 'releaseOrderHold' ? 'orders' : 'inventory';
 };
 

@@ -1,10 +1,11 @@
 import type { Pool } from 'mysql2/promise';
 import { DB_PREFIX } from '../stack/stack.js';
 
-export type Service = 'orders' | 'inventory' | 'warehouse';
-export const SERVICES: readonly Service[] = ['orders', 'inventory', 'warehouse'];
+/** The subgraphs whose databases and logs are looked at: all. */
+export const SERVICES = ['orders', 'inventory', 'warehouse', 'catalog', 'logistics', 'finance'] as const;
+export type Service = (typeof SERVICES)[number];
 
-/** Rows of one statement, with `{orders}`, `{inventory}` and `{warehouse}` for the databases' names. */
+/** Rows of one statement, with `{orders}`, `{inventory}` and so on for the databases' names. */
 export async function rowsOf<T>(database: Pool, sql: string): Promise<T[]> {
   const [rows] = await database.query(sql.replace(/\{(\w+)\}/g, (_, name: string) => `${DB_PREFIX}${name}`));
   return rows as T[];

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Passing, Rule } from '../proxy/rule.js';
 import type { TransactionKind } from '../proxy/transaction-label.js';
+import { replicasOf } from '../stack/replicas.js';
 import { killed } from './processes.js';
 import type { Fault, Site } from './fault.js';
 
@@ -49,6 +50,30 @@ const point = (kind: string, what: Pick<Rule, 'at' | 'matches'>, dies = false): 
   strike: (site) => strikeSome(site, what, dies),
 });
 
+/** Commands of one process stand before their COMMIT for a while: their events are written, and nobody may see them. */
+const held = (kind: string, then: 'committed' | 'cut off'): Fault => ({
+  kind,
+  strike: async ({ stack, random }) => {
+    const name = random.pick([...replicasOf('orders'), ...replicasOf('inventory')]);
+    const ms = random.int(200, 1_200);
+    let count = 0;
+    const rule: Rule = {
+      at: 'hold',
+      matches: (message) => message.from === name && isCommit('command')(message),
+      onHit: () => void (count += 1),
+    };
+    const remove = stack.board.add(rule);
+    await sleep(ms);
+    const were = count;
+    if (then === 'cut off') {
+      rule.at = 'before';
+      for (const link of stack.board.between(name, 'mysql')) link.recheck();
+    }
+    remove();
+    return were === 0 ? null : `${name} for ${ms} ms`;
+  },
+});
+
 /** Refuses a step to one source for a while, so that work piles up right before it. */
 const blocked = (kind: string, matches: Rule['matches'], killedThen: boolean): Fault => ({
   kind,
@@ -70,6 +95,8 @@ const blocked = (kind: string, matches: Rule['matches'], killedThen: boolean): F
 export const pointFaults: Fault[] = [
   point('command cut off before COMMIT', { at: 'before', matches: isCommit('command') }),
   point('command committed, answer lost', { at: 'after', matches: isCommit('command') }),
+  held('commands late before COMMIT', 'committed'),
+  held('commands late before COMMIT, then cut off', 'cut off'),
   point('process killed before a command’s COMMIT', { at: 'hold', matches: isCommit('command') }, true),
   point('process killed after a command’s COMMIT', { at: 'after', matches: isCommit('command') }, true),
   blocked('committed, not sequenced', isElection, false),

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { rowsOf } from '../checks/rows.js';
 import { SKUS } from '../load/command.js';
 import { DB_PREFIX, type Stack } from '../stack/stack.js';
 import type { Fault } from './fault.js';
@@ -34,18 +35,28 @@ export async function removePoison({ database }: Stack): Promise<void> {
   }
 }
 
+async function countLetters({ database }: Stack): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    database,
+    'SELECT COUNT(*) AS count FROM {inventory}.dead_letter',
+  );
+  return row!.count;
+}
+
 export const poisonFault: Fault = {
   kind: 'poison events, replayed later',
   strike: async ({ stack, random }) => {
     const code = random.pick(SKUS);
     try {
+      const before = await countLetters(stack);
       await stack.database.query(`INSERT IGNORE INTO ${DB_PREFIX}poison.sku VALUES (?)`, [code]);
       await sleep(random.int(1_500, 4_000));
+      for (let tries = 0; tries < 40 && (await countLetters(stack)) === before; tries++) await sleep(200);
+      return (await countLetters(stack)) > before ? `receipts of ${code}` : null;
     } catch {
       return null; // the database was away
     } finally {
       await removePoison(stack);
     }
-    return `receipts of ${code}`;
   },
 };

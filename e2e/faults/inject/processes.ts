@@ -50,7 +50,7 @@ const hangOf = (kind: string, names: readonly string[], longestMs: number): Faul
 const SUBGRAPHS = replicas.filter(({ service }) => service !== 'gateway').map(({ name }) => name);
 
 export const processFaults: Fault[] = [
-  ...['orders', 'inventory', 'warehouse', 'catalog', 'gateway'].map((service) =>
+  ...['orders', 'inventory', 'warehouse', 'catalog', 'logistics', 'finance', 'gateway'].map((service) =>
     killOf(`kill -9 of ${service}`, replicasOf(service)),
   ),
   killOf('kill -9 of MariaDB', ['mysql']),

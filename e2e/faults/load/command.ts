@@ -11,7 +11,9 @@ export type Operation =
   | 'approveOrder'
   | 'holdOrder'
   | 'releaseOrderHold'
-  | 'cancelOrder';
+  | 'cancelOrder'
+  | 'recordPayment'
+  | 'createShipment';
 
 /** One command: sent until there is an answer, always with the same key and input. */
 export interface Command {
@@ -36,12 +38,16 @@ export const payloads: Record<Operation, { input: string; field: string; fields:
   holdOrder: { input: 'HoldOrderInput', field: 'order', fields: 'id' },
   releaseOrderHold: { input: 'ReleaseOrderHoldInput', field: 'order', fields: 'id' },
   cancelOrder: { input: 'CancelOrderInput', field: 'order', fields: 'id' },
+  recordPayment: { input: 'RecordPaymentInput', field: 'payment', fields: 'id' },
+  createShipment: { input: 'CreateShipmentInput', field: 'shipment', fields: 'id' },
 };
 
 /** Few, so that commands meet on the same rows. */
 export const SKUS = Array.from({ length: 10 }, (_, index) => `FAULT-${index + 1}`);
 export const WAREHOUSES = ['NORTH', 'SOUTH'];
 export const CHANNEL = 'WEB';
+export const CARRIER = 'post';
+export const CARRIER_SERVICE = 'post:STD';
 
 /** What clients know of each other's work: they meet on the same reservations and orders. */
 export class Shelf {
@@ -65,6 +71,8 @@ const WEIGHTS: [Operation, number][] = [
   ['holdOrder', 5],
   ['releaseOrderHold', 4],
   ['cancelOrder', 3],
+  ['recordPayment', 4],
+  ['createShipment', 4],
 ];
 const TOTAL = WEIGHTS.reduce((sum, [, weight]) => sum + weight, 0);
 
@@ -102,6 +110,12 @@ export function nextCommand(key: string, shelf: Shelf, random: Random): Command 
       const reason = operation === 'holdOrder' || operation === 'cancelOrder' ? { reason: key } : {};
       return orderId ? { key, operation, input: { orderId, ...reason } } : createOrder(key, random);
     }
+    case 'recordPayment':
+      return { key, operation, input: { payment: paymentOf(key, random) } };
+    case 'createShipment': {
+      const orderId = Shelf.pickRecent(shelf.orders, random);
+      return orderId ? { key, operation, input: shipmentOf(orderId, random) } : createOrder(key, random);
+    }
   }
 }
 
@@ -116,6 +130,17 @@ function createOrder(key: string, random: Random): Command {
   };
   return { key, operation: 'createOrder', input: { order } };
 }
+
+const paymentOf = (key: string, random: Random) => ({
+  ...{ channelCode: CHANNEL, channelOrderId: key, externalRef: key, method: 'CREDIT_CARD' },
+  amount: { amount: `${random.int(1, 99)}.90`, currencyCode: 'EUR' },
+});
+
+const shipmentOf = (orderId: string, random: Random) => ({
+  ...{ orderId, carrierServiceCode: CARRIER_SERVICE, warehouseCode: random.pick(WAREHOUSES) },
+  parcels: [{ weightGrams: random.int(100, 1_900) }],
+  shipTo: { countryCode: 'NZ', city: 'Ōtautahi' },
+});
 
 function pickOperation(random: Random): Operation {
   let left = random.next() * TOTAL;

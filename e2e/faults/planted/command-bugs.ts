@@ -11,7 +11,7 @@ export const commandBugs: PlantedBug[] = [
     name: 'read-then-write-stock',
     what: 'stock is read without a lock and written without a condition',
     mutations: [
-      { file: LEVELS, search: "    lock: { mode: 'pessimistic_write' },\n", replace: '' },
+      { file: LEVELS, search: 'ORDER BY id FOR UPDATE`', replace: 'ORDER BY id`' },
       { file: LEVELS, search: ' AND stock_level.version = delta.from_version', replace: '' },
       { file: BOOKS, search: 'UNIQUE KEY stock_ledger_version', replace: 'KEY stock_ledger_version' },
     ],

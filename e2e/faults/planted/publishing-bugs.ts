@@ -53,7 +53,7 @@ export const publishingBugs: PlantedBug[] = [
         replace: "await runner.startTransaction('READ UNCOMMITTED');",
       },
     ],
-    kinds: ['command cut off before COMMIT', 'process killed before a command’s COMMIT'],
+    kinds: ['commands late before COMMIT, then cut off'],
     shows: ['outbox sequences are gapless', 'the counter is the highest sequence'],
   },
   {
@@ -74,7 +74,7 @@ export const publishingBugs: PlantedBug[] = [
           WHERE sequence IS NOT NULL ORDER BY sequence DESC LIMIT 1), 0) ORDER BY id LIMIT ?\``,
       },
     ],
-    kinds: ['network slow between two'],
+    kinds: ['commands late before COMMIT'],
     shows: ['outbox sequences are gapless'],
   },
 ];

@@ -4,7 +4,11 @@ export interface Replica {
   service: string;
 }
 
-const COUNTS: Record<string, number> = { catalog: 1, orders: 2, inventory: 2, warehouse: 1, gateway: 2 };
+const COUNTS: Record<string, number> = {
+  ...{ orders: 2, inventory: 2, warehouse: 1 },
+  ...{ catalog: 1, logistics: 1, finance: 1 },
+  gateway: 2,
+};
 
 export const replicas: readonly Replica[] = Object.entries(COUNTS).flatMap(([service, count]) =>
   Array.from({ length: count }, (_, index) => ({ name: `${service}-${index + 1}`, service })),

@@ -12,15 +12,14 @@ import { freePorts, type Ports } from '../../../scripts/system/ports.js';
 import { SERVICES } from '../../../scripts/system/services.js';
 import { signDevelopmentToken } from '../../../scripts/tokens/development-token.js';
 import { Switchboard } from '../proxy/switchboard.js';
-import { serviceNamed } from './bundles.js';
-import { projectRoot } from './project-root.js';
+import { serviceNamed, type Build } from './bundles.js';
 import { replicas } from './replicas.js';
 import { HOST, wire, type Addresses } from './wiring.js';
 
 export interface StackOptions {
   /** Emptied first; holds the databases and the logs. */
   dataDir: string;
-  bundleOf: (service: string) => string;
+  build: Build;
   log: (line: string) => void;
 }
 
@@ -84,7 +83,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
     function specOf(name: string, service: string, own: Addresses): ProcessSpec {
       const around = {
-        root: projectRoot,
+        root: options.build.root,
         host: HOST,
         ports: portOf(service, ports[name]!),
         dbPrefix: DB_PREFIX,
@@ -94,7 +93,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       return {
         name,
         command: process.execPath,
-        args: ['--enable-source-maps', options.bundleOf(service)],
+        args: ['--enable-source-maps', options.build.bundleOf(service)],
         env: {
           ...serviceEnvironment(serviceNamed(service), { ...around, mysqlUrl, redisUrl }),
           ...own,

@@ -1,5 +1,6 @@
 import { graphError } from '@tradegraph/service-kit';
-import type { LiveChange, LiveField } from './live-change.js';
+import { factsOf, type ChangeFacts } from './live-change.js';
+import type { LiveField } from './live-field.js';
 
 /** The allowed values of each dimension that `where` names; a dimension that is absent allows all. */
 export type ChangeFilter = ReadonlyMap<string, ReadonlySet<string>>;
@@ -33,9 +34,9 @@ function allowedValues(dimension: string, { eq, in: list }: Condition): Readonly
   return new Set(list && !list.includes(eq) ? [] : [eq]);
 }
 
-export function matches(filter: ChangeFilter, facts: LiveChange['facts']): boolean {
+export function matches(filter: ChangeFilter, facts: ChangeFacts): boolean {
   for (const [dimension, allowed] of filter) {
-    if (!allowed.has(facts[dimension] ?? '')) return false;
+    if (!factsOf(facts, dimension).some((value) => allowed.has(value))) return false;
   }
   return true;
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { matches, readFilter, type ChangeFilter } from './change-filter.js';
 import { FilterIndex } from './filter-index.js';
-import { liveFields } from './live-change.js';
+import { liveFields } from './live-fields.js';
 
-const field = liveFields.orderChanged;
+const field = liveFields.get('orderChanged')!;
 const value = fc.constantFrom('a', 'b', 'c');
 const condition = fc.option(
   fc.record({ eq: fc.option(value), in: fc.option(fc.array(value)) }, { requiredKeys: [] }),

@@ -1,5 +1,6 @@
 import { matches, type ChangeFilter } from './change-filter.js';
-import type { LiveChange, LiveField } from './live-change.js';
+import { factsOf, type ChangeFacts } from './live-change.js';
+import type { LiveField } from './live-field.js';
 
 interface Filtered {
   readonly filter: ChangeFilter;
@@ -26,13 +27,17 @@ export class FilterIndex<T extends Filtered> {
     }
   }
 
-  *matching(facts: LiveChange['facts']): Generator<T> {
-    yield* this.#unfiltered;
+  /** Each once, although a change with two values in a dimension may find it under both. */
+  matching(facts: ChangeFacts): Set<T> {
+    const found = new Set(this.#unfiltered);
     for (const dimension of this.field.dimensions) {
-      for (const item of this.#byValue.get(keyOf(dimension, facts[dimension] ?? '')) ?? []) {
-        if (matches(item.filter, facts)) yield item;
+      for (const value of factsOf(facts, dimension)) {
+        for (const item of this.#byValue.get(keyOf(dimension, value)) ?? []) {
+          if (matches(item.filter, facts)) found.add(item);
+        }
       }
     }
+    return found;
   }
 
   #places(filter: ChangeFilter): Set<T>[] {

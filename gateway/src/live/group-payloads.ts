@@ -68,7 +68,8 @@ export class GroupPayloads {
     for (let wait = FIRST_RETRY_MS; ; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
       const payload = await this.#tryOnce(change);
       if (!payload) return { failed: unavailable };
-      if (this.#isWhole(payload)) return new Delivery(change.sequence, change.cursor, payload);
+      if (this.options.prepared.isWhole(payload.data, 'change'))
+        return new Delivery(change.sequence, change.cursor, payload);
       const isOver = Date.now() + wait > giveUpAt;
       const mayMend = isAway(payload) || isMissing(payload);
       if (isOver && isAway(payload)) return { failed: unavailable };
@@ -91,10 +92,6 @@ export class GroupPayloads {
       parts.metrics.executions.inc({ field: change.field });
       return parts.executor.execute(prepared, variables, change, identity);
     });
-  }
-
-  #isWhole(payload: LivePayload): boolean {
-    return payload.data?.[this.options.prepared.responseKey] != null;
   }
 }
 

@@ -1,6 +1,6 @@
 import { CursorExpiredError, InvalidCursorError } from '@tradegraph/event-log';
 import { graphError } from '@tradegraph/service-kit';
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 
 /** `cursor` is the last place that the client has for sure; it goes on from there. */
 export function unavailable(cursor?: string): GraphQLError {
@@ -8,6 +8,11 @@ export function unavailable(cursor?: string): GraphQLError {
     retryable: true,
     ...(cursor === undefined ? {} : { cursor }),
   });
+}
+
+/** The error that ends a subscription, and the place where the client can go on with another one. */
+export function withCursor(error: GraphQLError, cursor: string): GraphQLError {
+  return new GraphQLError(error.message, { extensions: { ...error.extensions, cursor } });
 }
 
 export function invalidCursor(cursor: string, field: string): GraphQLError {

@@ -8,6 +8,7 @@ import type { OperationContext } from '../operation-context.js';
 import { LIVE_SUBGRAPH, type LoadedSupergraph } from '../supergraph.js';
 import { BoundedMap } from './bounded-map.js';
 import type { LiveChange } from './live-change.js';
+import { unavailable } from './live-errors.js';
 import { LiveDataSource } from './live-data-source.js';
 import { prepareSubscription, type PreparedSubscription } from './prepare-subscription.js';
 
@@ -24,12 +25,14 @@ type ExecuteContext = Parameters<typeof executeQueryPlan>[2];
 
 /** Plans subscriptions and computes their payloads, with Apollo's own executor for all but the event's own facts. */
 export class LiveExecutor {
-  readonly #prepared = new BoundedMap<PreparedSubscription>(CACHED_TEXT);
-  readonly #plans = new BoundedMap<QueryPlan>(CACHED_TEXT);
+  #prepared = new BoundedMap<PreparedSubscription>(CACHED_TEXT);
+  #plans = new BoundedMap<QueryPlan>(CACHED_TEXT);
+  /** What an operation that was prepared for an earlier supergraph is in this one. */
+  #renewed = new WeakMap<PreparedSubscription, PreparedSubscription>();
   readonly #dataSources: Record<string, GraphQLDataSource>;
 
   constructor(
-    private readonly supergraph: LoadedSupergraph,
+    private supergraph: LoadedSupergraph,
     dataSources: Record<string, GraphQLDataSource>,
     private readonly logger: Logger,
   ) {
@@ -44,22 +47,74 @@ export class LiveExecutor {
     const prepared = prepareSubscription(this.supergraph.clientSchema, query, operationName);
     this.#plan(prepared);
     this.#prepared.set(key, prepared, key.length);
+    this.#renewed.set(prepared, prepared);
     return prepared;
+  }
+
+  /** From now on everything is planned for another supergraph; executions under way end with their old plans. */
+  use(supergraph: LoadedSupergraph): void {
+    this.supergraph = supergraph;
+    this.#prepared = new BoundedMap(CACHED_TEXT);
+    this.#plans = new BoundedMap(CACHED_TEXT);
+    this.#renewed = new WeakMap();
+  }
+
+  /** The same operation in the supergraph of now. Throws a GraphQLError when it has become impossible. */
+  renew(prepared: PreparedSubscription): PreparedSubscription {
+    const known = this.#renewed.get(prepared);
+    if (known) return known;
+    const renewed = this.prepare(prepared.text, undefined);
+    this.#renewed.set(prepared, renewed);
+    return renewed;
+  }
+
+  /** What a list of one subgraph holds now, by its entities' keys. Throws a GraphQLError that a client may see. */
+  async keysOf(
+    subgraph: string,
+    query: string,
+    variables: Record<string, unknown>,
+    identity: Identity,
+  ): Promise<unknown[]> {
+    const source = this.#dataSources[subgraph];
+    if (!source) throw unavailable();
+    const request = { query, variables };
+    const context: OperationContext = { identity, log: {} };
+    const fetch = { request, context, kind: 'loading schema' } as unknown as Parameters<
+      typeof source.process
+    >[0];
+    const { data, errors } = await source.process(fetch);
+    const nodes = (data as { list?: { nodes?: unknown[] } } | null | undefined)?.list?.nodes;
+    if (nodes) return nodes;
+    const [error] = errors ?? [];
+    if (!error) throw unavailable();
+    throw new GraphQLError(error.message, { extensions: error.extensions ?? {} });
   }
 
   /** One payload for all who asked the same. Does not reject: what went wrong is in `errors`. */
   async execute(
-    prepared: PreparedSubscription,
+    given: PreparedSubscription,
     variables: Record<string, unknown>,
     change: LiveChange,
     identity: Identity,
   ): Promise<LivePayload> {
     const context: OperationContext = { identity, change, log: {} };
-    const request = { query: prepared.text, variables };
-    const running = executeQueryPlan(
+    const request = { query: given.text, variables };
+    const result = await this.#run(given, { request, context, metrics: {}, logger: this.logger }).catch(
+      (error: Error) => ({
+        data: null,
+        errors: [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error })],
+      }),
+    );
+    const errors = result.errors?.map((error) => maskGatewayError(error.toJSON(), error, this.logger));
+    return { data: result.data ?? null, ...(errors ? { errors } : {}) };
+  }
+
+  async #run(given: PreparedSubscription, context: object) {
+    const prepared = this.renew(given);
+    return executeQueryPlan(
       this.#plan(prepared),
       this.#dataSources,
-      { request, context, metrics: {}, logger: this.logger } as unknown as ExecuteContext,
+      context as unknown as ExecuteContext,
       {
         schema: this.supergraph.clientSchema,
         operation: prepared.operation,
@@ -68,12 +123,6 @@ export class LiveExecutor {
       this.supergraph.supergraphSchema,
       this.supergraph.apiSchema,
     );
-    const result = await running.catch((error: Error) => ({
-      data: null,
-      errors: [new GraphQLError('', { originalError: error })],
-    }));
-    const errors = result.errors?.map((error) => maskGatewayError(error.toJSON(), error, this.logger));
-    return { data: result.data ?? null, ...(errors ? { errors } : {}) };
   }
 
   #plan(prepared: PreparedSubscription): QueryPlan {

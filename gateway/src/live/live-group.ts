@@ -39,6 +39,10 @@ export class LiveGroup {
     this.#payloads = new GroupPayloads({ ...options, isWanted: () => this.#count > 0 });
   }
 
+  get prepared(): PreparedSubscription {
+    return this.options.prepared;
+  }
+
   /** Adds a subscriber who has everything up to `sequence`. Its sink may be called before this returns. */
   add(sink: LiveSink, sequence: number): Subscriber {
     const subscriber = new Subscriber(sink, sequence, (closed) => this.#remove(closed));

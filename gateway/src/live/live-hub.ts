@@ -2,15 +2,18 @@ import { decodeCursor, type EventFeed } from '@tradegraph/event-log';
 import type { Logger, Viewer } from '@tradegraph/service-kit';
 import type { GraphQLError } from 'graphql';
 import type { LiveMetrics } from '../metrics.js';
+import type { LoadedSupergraph } from '../supergraph.js';
 import { BoundedMap } from './bounded-map.js';
 import { readFilter } from './change-filter.js';
-import { liveFields, type LiveFieldName } from './live-change.js';
-import { invalidCursor } from './live-errors.js';
+import { invalidCursor, withCursor } from './live-errors.js';
 import type { LiveExecutor } from './live-executor.js';
+import type { LiveField } from './live-field.js';
+import { liveFields } from './live-fields.js';
 import { LiveGroup, type HubParts } from './live-group.js';
 import { LiveTail } from './live-tail.js';
 import { Limiter } from './limiter.js';
 import type { PreparedSubscription, SubscriptionArguments } from './prepare-subscription.js';
+import { Snapshots } from './snapshots.js';
 import type { LiveSink } from './subscriber.js';
 
 export interface HubOptions {
@@ -44,7 +47,8 @@ const GIVE_UP_AFTER_MS = 30_000;
 /** All live subscriptions of this process, whatever connection they came over. */
 export class LiveHub {
   readonly #groups = new Map<string, LiveGroup>();
-  readonly #tails: Record<LiveFieldName, LiveTail>;
+  readonly #tails: ReadonlyMap<string, LiveTail>;
+  readonly #snapshots: Snapshots;
   readonly #parts: HubParts;
 
   constructor(options: HubOptions) {
@@ -54,48 +58,74 @@ export class LiveHub {
       recent: new BoundedMap(RECENT_BYTES),
       giveUpAfterMs: options.giveUpAfterMs ?? GIVE_UP_AFTER_MS,
     };
-    const tailOf = (name: LiveFieldName) =>
+    this.#snapshots = new Snapshots(options.executor, this.#parts.limiter);
+    const tailOf = (field: LiveField) =>
       new LiveTail({
         feed: options.feed,
-        field: liveFields[name],
+        field,
         logger: options.logger,
         onOverload: (lane) => void [...this.#groups.values()].some((group) => group.overloaded(lane)),
       });
-    this.#tails = { orderChanged: tailOf('orderChanged'), stockChanged: tailOf('stockChanged') };
+    this.#tails = new Map([...liveFields.values()].map((field) => [field.name, tailOf(field)]));
   }
 
   start(): void {
-    for (const tail of Object.values(this.#tails)) tail.start();
+    for (const tail of this.#tails.values()) tail.start();
   }
 
   /**
    * Begins a subscription. Rejects with a GraphQLError: GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT, INVALID_CURSOR,
-   * SERVICE_UNAVAILABLE. A cursor that has expired shows later, at the sink's `end`.
+   * SERVICE_UNAVAILABLE, and for a snapshot what its subgraph refuses. A cursor that has expired shows later, at the sink's `end`.
    */
   async subscribe(request: SubscribeRequest, sink: LiveSink): Promise<LiveSubscription> {
     const prepared = this.#parts.executor.prepare(request.query, request.operationName);
     const args = prepared.read(request.variables);
-    const tail = this.#tails[prepared.field.name];
+    const tail = this.#tails.get(prepared.field.name)!;
     const given = request.after ?? args.after;
     const after = given === null ? undefined : sequenceOf(given, prepared);
     const now = await tail.now();
-    return this.#group(prepared, args, request.viewer.roles).add(sink, after ?? tail.position ?? now);
+    const start = after ?? tail.position ?? now;
+    const { list } = prepared.field;
+    if (!list || after !== undefined)
+      return this.#group(prepared, args, request.viewer.roles).add(sink, start);
+    const roles = scopeOf(request.viewer.roles);
+    const key = groupKey(prepared, args, roles);
+    const snapshot = await this.#snapshots.take({ key, prepared, list, args, roles, position: start });
+    sink.deliver(snapshot);
+    return this.#group(prepared, args, roles).add(sink, snapshot.sequence);
+  }
+
+  /** Running subscriptions go on with another supergraph, each at its place; one that it can't answer is ended. */
+  use(supergraph: LoadedSupergraph): void {
+    const { executor, logger } = this.#parts;
+    executor.use(supergraph);
+    for (const group of [...this.#groups.values()]) {
+      try {
+        executor.renew(group.prepared);
+      } catch (error) {
+        logger.warn(
+          { err: error, operation: group.prepared.text.slice(0, 500) },
+          'the new supergraph ends it',
+        );
+        group.end((cursor) => withCursor(error as GraphQLError, cursor));
+      }
+    }
   }
 
   /** Ends every subscription, each with its cursor. */
   stop(error: (cursor: string) => GraphQLError): void {
-    for (const tail of Object.values(this.#tails)) tail.stop();
+    for (const tail of this.#tails.values()) tail.stop();
     for (const group of [...this.#groups.values()]) group.end(error);
   }
 
   #group(prepared: PreparedSubscription, args: SubscriptionArguments, roles: Viewer['roles']): LiveGroup {
-    const scope = [...roles].sort();
-    const key = JSON.stringify([scope, sortKeys(args.variables), prepared.text]);
+    const scope = scopeOf(roles);
+    const key = groupKey(prepared, args, scope);
     const known = this.#groups.get(key);
     if (known) return known;
     const group = new LiveGroup({
       parts: this.#parts,
-      tail: this.#tails[prepared.field.name],
+      tail: this.#tails.get(prepared.field.name)!,
       key,
       prepared,
       variables: args.variables,
@@ -119,6 +149,14 @@ function sequenceOf(cursor: string, { field }: PreparedSubscription): number {
   }
   throw invalidCursor(cursor, field.name);
 }
+
+const scopeOf = (roles: Viewer['roles']): Viewer['roles'] => [...roles].sort();
+
+const groupKey = (
+  prepared: PreparedSubscription,
+  args: SubscriptionArguments,
+  scope: Viewer['roles'],
+): string => JSON.stringify([scope, sortKeys(args.variables), prepared.text]);
 
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);

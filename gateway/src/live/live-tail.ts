@@ -3,7 +3,8 @@ import type { EventEnvelope, EventSource } from '@tradegraph/events';
 import type { Logger } from '@tradegraph/service-kit';
 import { FilterIndex } from './filter-index.js';
 import type { Lane } from './lane.js';
-import { liveFields, type LiveChange, type LiveField } from './live-change.js';
+import type { LiveChange } from './live-change.js';
+import type { LiveField } from './live-field.js';
 import { cursorError, unavailable } from './live-errors.js';
 
 interface TailOptions {
@@ -131,7 +132,7 @@ export class LiveTail {
 
   #toChange(event: EventEnvelope): LiveChange | null {
     try {
-      return liveFields[this.options.field.name].toChange(event);
+      return this.options.field.toChange(event);
     } catch (error) {
       this.options.logger.error(
         { err: error, eventId: event.eventId },

@@ -33,7 +33,8 @@ describe('a subscription without its cursor', () => {
     const prepared = prepare(
       'subscription ($id: String, $a: String, $n: Int = 5) { c: orderChanged(after: $a, where: { orderId: { eq: $id } }) { lines(first: $n) } }',
     );
-    expect(prepared.responseKey).toBe('c');
+    expect(prepared.isWhole({ c: {} }, 'change')).toBe(true);
+    expect(prepared.isWhole({ c: null }, 'change')).toBe(false);
     expect(prepared.read({ id: 'o1', a: 'abc' })).toEqual({
       after: 'abc',
       where: { orderId: { eq: 'o1' } },

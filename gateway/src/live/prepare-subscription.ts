@@ -4,6 +4,7 @@ import {
   Kind,
   TypeInfo,
   getArgumentValues,
+  getNamedType,
   getVariableValues,
   parse,
   print,
@@ -17,7 +18,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { liveFields, isLiveField, type LiveField } from './live-change.js';
+import { liveFields } from './live-fields.js';
+import type { LiveField } from './live-field.js';
 
 /** A valid subscription without its `after`: equal ones are equal text, wherever each client begins. */
 export interface PreparedSubscription {
@@ -26,8 +28,8 @@ export interface PreparedSubscription {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly field: LiveField;
-  /** The name of the root field in the answer: its alias, or its own. */
-  readonly responseKey: string;
+  /** False for a payload whose snapshot or change could not be read: it is computed again, never handed on. */
+  isWhole(data: Readonly<Record<string, unknown>> | null, part: 'snapshot' | 'change'): boolean;
   /** Coerces one client's variables. Throws BAD_USER_INPUT. */
   read(variables: Record<string, unknown>): SubscriptionArguments;
 }
@@ -35,6 +37,8 @@ export interface PreparedSubscription {
 export interface SubscriptionArguments {
   where: unknown;
   after: string | null;
+  /** How much a snapshot holds; only of fields that begin with one. */
+  first?: number;
   /** What the execution needs: the variables that are left without `after`, coerced. */
   variables: Record<string, unknown>;
 }
@@ -58,14 +62,15 @@ export function prepareSubscription(
     document,
     operation,
     field,
-    responseKey: root.alias?.value ?? root.name.value,
+    isWhole: wholeness(schema, document, root, field),
     read: (variables) => {
       const coerced = coerceVariables(schema, chosen, variables);
       const definition = schema.getSubscriptionType()!.getFields()[field.name]!;
-      const { where, after } = getArgumentValues(definition, root, coerced);
+      const { where, after, first } = getArgumentValues(definition, root, coerced);
       return {
         where,
         after: (after as string | null | undefined) ?? null,
+        ...(typeof first === 'number' ? { first } : {}),
         variables: Object.fromEntries(
           names.filter((name) => name in coerced).map((name) => [name, coerced[name]]),
         ),
@@ -133,8 +138,9 @@ function rootField(document: DocumentNode, { selections }: SelectionSetNode): Fi
 
 function liveField(root: FieldNode): LiveField {
   const name = root.name.value;
-  if (!isLiveField(name)) throw invalid(`Nothing feeds the subscription "${name}"`);
-  return liveFields[name];
+  const field = liveFields.get(name);
+  if (!field) throw invalid(`Nothing feeds the subscription "${name}"`);
+  return field;
 }
 
 /** Only the chosen operation, its root field's `after` taken out, and with it the variable when it was its only use. */
@@ -164,6 +170,34 @@ function withoutAfter(
   return visit(stripped, {
     VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null),
   });
+}
+
+/** A root field of one entity's changes is whole when it is there; a list also needs the part that the payload is for. */
+function wholeness(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  root: FieldNode,
+  field: LiveField,
+): PreparedSubscription['isWhole'] {
+  const key = root.alias?.value ?? root.name.value;
+  if (!field.list) return (data) => data?.[key] != null;
+  const names = { snapshot: new Set<string>(), change: new Set<string>() };
+  const types = new TypeInfo(schema);
+  const payloadType = getNamedType(schema.getSubscriptionType()!.getFields()[field.name]!.type);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: ({ name: { value: name }, alias }) => {
+        if (types.getParentType() !== payloadType) return;
+        if (name === 'snapshot' || name === 'change') names[name].add(alias?.value ?? name);
+      },
+    }),
+  );
+  return (data, part) => {
+    const payload = data?.[key] as Record<string, unknown> | null | undefined;
+    // What @skip or @include left out is undefined, and not missing.
+    return payload != null && [...names[part]].every((name) => payload[name] !== null);
+  };
 }
 
 function coerceVariables(

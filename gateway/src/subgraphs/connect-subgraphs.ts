@@ -8,19 +8,11 @@ import { SubgraphDataSource } from './subgraph-data-source.js';
 
 const READY_DEADLINE_MS = 1_500;
 
-/** Opens a connection pool to each subgraph of the supergraph. Throws a ConfigError when one has no address. */
-export function connectSubgraphs(
-  config: GatewayConfig,
-  names: readonly string[],
-  metrics: FetchMetrics,
-  logger: Logger,
-) {
-  const clients = names.map((name) => {
-    const url = config.subgraphs[name];
-    if (!url)
-      throw new ConfigError(`The supergraph has a subgraph "${name}" whose address is not configured`);
-    return new SubgraphClient(name, url, config.identitySecret);
-  });
+/** A connection pool to each subgraph that has an address; a later supergraph may need one that this one does not. */
+export function connectSubgraphs(config: GatewayConfig, metrics: FetchMetrics, logger: Logger) {
+  const clients = Object.entries(config.subgraphs).map(
+    ([name, url]) => new SubgraphClient(name, url, config.identitySecret),
+  );
   const dataSources: Record<string, GraphQLDataSource> = {};
   const checks: Record<string, ReadinessCheck> = {};
   for (const client of clients) {
@@ -30,11 +22,22 @@ export function connectSubgraphs(
       metrics,
       logger,
     });
-    checks[client.name] = () => client.checkReady(READY_DEADLINE_MS);
   }
   return {
+    clients,
     dataSources,
+    /** One readiness check for each subgraph of the supergraph, in place. */
     checks,
+    /** Throws a ConfigError when one of them has no address; otherwise these are the ones that readiness asks. */
+    require: (names: readonly string[]) => {
+      const missing = names.find((name) => !dataSources[name]);
+      if (missing !== undefined)
+        throw new ConfigError(`The supergraph has a subgraph "${missing}" whose address is not configured`);
+      for (const { name } of clients) delete checks[name];
+      for (const client of clients) {
+        if (names.includes(client.name)) checks[client.name] = () => client.checkReady(READY_DEADLINE_MS);
+      }
+    },
     readEvents: (source: string, after: number, first: number): Promise<EventPage> => {
       const client = clients.find(({ name }) => name === source);
       if (!client) return Promise.reject(new Error(`The supergraph has no subgraph ${source}`));

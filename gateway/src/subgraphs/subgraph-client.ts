@@ -64,17 +64,26 @@ export class SubgraphClient {
     if (statusCode !== 200) throw new Error(`${this.name} is not ready`);
   }
 
-  /** The subgraph's events after a sequence, from its outbox, asked for as a process of ours. */
-  async readEvents(after: number, first: number): Promise<EventPage> {
-    const identity = { viewer: { id: 'gateway', roles: ['service'] as const }, correlationId: ulid() };
+  /** An internal route, asked for as the viewer. Rejects when there is no whole answer in time. */
+  async ask(method: 'GET' | 'POST', path: string, identity: Identity): Promise<SubgraphAnswer> {
     const { statusCode, body } = await this.#pool.request({
-      path: `${this.#basePath}/internal/events?after=${after}&first=${first}`,
-      method: 'GET',
+      path: `${this.#basePath}${path}`,
+      method,
       headers: { [IDENTITY_HEADER]: signIdentity(this.identitySecret, identity) },
       signal: AbortSignal.timeout(EVENTS_DEADLINE_MS),
     });
-    const text = await body.text();
-    if (statusCode !== 200) throw new Error(`The outbox of ${this.name} answered with status ${statusCode}`);
+    return { status: statusCode, text: await body.text() };
+  }
+
+  /** The subgraph's events after a sequence, from its outbox, asked for as a process of ours. */
+  async readEvents(after: number, first: number): Promise<EventPage> {
+    const identity = { viewer: { id: 'gateway', roles: ['service'] as const }, correlationId: ulid() };
+    const { status, text } = await this.ask(
+      'GET',
+      `/internal/events?after=${after}&first=${first}`,
+      identity,
+    );
+    if (status !== 200) throw new Error(`The outbox of ${this.name} answered with status ${status}`);
     return JSON.parse(text) as EventPage;
   }
 

@@ -45,6 +45,9 @@ export interface ConsumerTuning extends ReaderTuning, PoisonPolicy {
 export interface Consumer {
   /** Ends after the transaction under way. */
   stop(): Promise<void>;
+  readonly source: EventSource;
+  /** Events that failed, and those that wait behind them. */
+  deadLetters(): Promise<{ DEAD: number; PARKED: number }>;
   /** Events of the source that have not taken effect yet, as far as this process has heard. */
   lag(): number;
   /** Tries a dead letter's aggregate again, from its first waiting event on. */
@@ -101,7 +104,9 @@ export function startConsumer(setup: ConsumerOptions): Consumer {
 
   const loop = startLoop({ name: 'consuming', run, pollMs: 0, backoff: tuning.retry, logger });
   return {
+    source: setup.source,
     lag,
+    deadLetters: () => countDeadLetters(setup.dataSource, setup),
     replayDeadLetter: async (id) => {
       const result = await replayAggregate(setup, id);
       if (result.replayed > 0) setup.onCommit?.();

@@ -65,6 +65,12 @@ export async function listDeadLetters(db: Queryable, after = 0, first = 100): Pr
   return rows.map(toDeadLetter);
 }
 
+/** Null when there is no such letter, e.g. because it has been replayed. */
+export async function findDeadLetter(db: Queryable, id: number): Promise<DeadLetter | null> {
+  const [row] = (await db.query(`SELECT ${COLUMNS} FROM dead_letter WHERE id = ?`, [id])) as Row[];
+  return row ? toDeadLetter(row) : null;
+}
+
 export type Aggregate = Pick<EventEnvelope, 'aggregateType' | 'aggregateId'>;
 
 /** Whose event a letter holds, or null when this consumer has no such letter. */

@@ -2,7 +2,7 @@ import type { EventSource } from '@tradegraph/events';
 import type { Logger } from '@tradegraph/service-kit';
 import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import { measureBacklog } from './backlog.js';
+import { measureBacklog, type Backlog } from './backlog.js';
 import type { FetchEvents } from './fetch-page.js';
 import { startLoop } from './loop.js';
 import { outboxMetrics } from './metrics.js';
@@ -44,6 +44,8 @@ export interface EventLog {
   stop: () => Promise<void>;
   /** The outbox after a sequence, for consumers that miss a part of the stream. */
   readEvents: FetchEvents;
+  /** What is committed and not in the stream yet. */
+  backlog: () => Promise<Backlog>;
 }
 
 const HOUR_MS = 3_600_000;
@@ -114,6 +116,7 @@ export function startEventLog(setup: EventLogOptions): EventLog {
   return {
     nudge: sequencer.nudge,
     readEvents: (after, first) => readEvents(dataSource, after, first),
+    backlog: () => measureBacklog(dataSource, published),
     stop: async () => {
       await Promise.all([sequencer.stop(), keeper.stop()]);
       await publisher.stop();

@@ -4,7 +4,7 @@ export { startConsumer } from './consumer.js';
 export type { Consumer, ConsumerOptions, ConsumerTuning } from './consumer.js';
 export { CursorExpiredError, InvalidCursorError, decodeCursor, encodeCursor } from './cursor.js';
 export type { Cursor } from './cursor.js';
-export { listDeadLetters } from './dead-letters.js';
+export { findDeadLetter, listDeadLetters } from './dead-letters.js';
 export type { DeadLetter } from './dead-letters.js';
 export { createEventFeed } from './event-feed.js';
 export type { EventFeed, EventFeedOptions, FeedHandle, FeedTuning, SubscribeOptions } from './event-feed.js';

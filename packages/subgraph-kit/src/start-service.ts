@@ -19,6 +19,7 @@ import { createClient } from 'redis';
 import type { DataSource } from 'typeorm';
 import { openDatabase, type DatabaseOptions } from './database.js';
 import { eventRoute, remoteEvents } from './event-routes.js';
+import { operatorRoutes } from './operator-routes.js';
 import { IdempotencyMigration1700000000001, sweepKeys } from './idempotency.js';
 import {
   startSubgraph,
@@ -118,7 +119,15 @@ export async function startService<C extends RequestContext>(
     permissions: definition.permissions,
     createContext: (request) => definition.createContext(services, request),
     checks: { mysql: async () => void (await background.query('SELECT 1')) },
-    internalRoutes: eventRoute(config.IDENTITY_SECRET, (after, first) => eventLog.readEvents(after, first)),
+    internalRoutes: {
+      ...eventRoute(config.IDENTITY_SECRET, (after, first) => eventLog.readEvents(after, first)),
+      ...operatorRoutes({
+        identitySecret: config.IDENTITY_SECRET,
+        dataSource: background,
+        eventLog,
+        consumers,
+      }),
+    },
   });
   return {
     ...subgraph,

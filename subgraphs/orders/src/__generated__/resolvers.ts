@@ -1057,6 +1057,8 @@ export type OrderWhere = {
   countryCode?: InputMaybe<StringFilter>;
   /** When it was taken into the system. */
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Its id. */
+  id?: InputMaybe<IdFilter>;
   /** Its number. */
   orderNo?: InputMaybe<StringFilter>;
   /** When it was placed. */

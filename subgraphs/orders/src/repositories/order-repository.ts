@@ -31,6 +31,7 @@ export function matchingOrders(
   where: OrderWhere | null | undefined,
 ): SelectQueryBuilder<OrderEntity> {
   const query = manager.createQueryBuilder(OrderEntity, 'ord');
+  applyFilter(query, 'ord.id', where?.id);
   applyFilter(query, 'ord.status', where?.status);
   applyFilter(query, 'ord.channelCode', where?.channel);
   applyFilter(query, 'ord.placedAt', where?.placedAt);

@@ -1,4 +1,4 @@
-import { print } from 'graphql';
+import { liveClient, type LiveClient, type LiveState } from '@tradegraph/live-client';
 import { defineStore } from 'pinia';
 import { computed, onScopeDispose, ref, shallowRef, triggerRef } from 'vue';
 import {
@@ -7,7 +7,6 @@ import {
   type OrderChangesSubscription,
   type StockChangesSubscription,
 } from '../../__generated__/graphql.js';
-import { follow, openLiveSocket, type Following, type LiveSocket, type LiveState } from '../../live/index.js';
 import { useSession } from '../../session/session.js';
 import { Batch } from './batch.js';
 
@@ -40,8 +39,7 @@ export const useLive = defineStore('live', () => {
   const orderListeners = new Set<(changes: OrderChange[]) => void>();
   const stockListeners = new Set<(changes: StockChange[]) => void>();
   const gapListeners = new Set<() => void>();
-  let socket: LiveSocket | null = null;
-  let following: Following[] = [];
+  let client: LiveClient | null = null;
 
   const batch = new Batch<TickerEntry>(DRAW_EVERY_MS, (added) => {
     received.value += added.length;
@@ -60,52 +58,41 @@ export const useLive = defineStore('live', () => {
 
   function start(): void {
     stop();
-    const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-    const opened = openLiveSocket({
-      url: `${scheme}://${location.host}/graphql`,
-      authorization: () => `Bearer ${session.token ?? ''}`,
-    });
-    socket = opened;
+    client = liveClient({ url: `${location.origin}/graphql`, token: () => session.token ?? '' });
     const common = (feed: Feed) => ({
       onState: (state: LiveState) => (states.value[feed] = state),
       onGap: () => gapListeners.forEach((listener) => listener()),
       onRefused: ({ code }: { code: string }) => code === 'UNAUTHENTICATED' && session.signOut('expired'),
     });
-    const orders = { query: print(OrderChangesDocument), field: 'orderChanged' };
-    const stock = { query: print(StockChangesDocument), field: 'stockChanged' };
-    following = [
-      follow<OrderChange>({
-        ...common('orders'),
-        subscribe: (after, sink) => opened.subscribe({ ...orders, variables: { after } }, sink),
-        onChange: (change) => {
-          cursors.value.orders = change.cursor;
-          batch.add({ kind: 'order', key: `o${change.cursor}`, change });
-        },
-      }),
-      follow<StockChange>({
-        ...common('stock'),
-        subscribe: (after, sink) => opened.subscribe({ ...stock, variables: { after } }, sink),
-        onChange: (change) => {
-          cursors.value.stock = change.cursor;
-          batch.add({ kind: 'stock', key: `s${change.cursor}`, change });
-        },
-      }),
-    ];
+    client.follow({
+      ...common('orders'),
+      query: OrderChangesDocument,
+      onChange: (change, { cursor }) => {
+        cursors.value.orders = cursor;
+        batch.add({ kind: 'order', key: `o${cursor}`, change });
+      },
+    });
+    client.follow({
+      ...common('stock'),
+      query: StockChangesDocument,
+      onChange: (change, { cursor }) => {
+        cursors.value.stock = cursor;
+        batch.add({ kind: 'stock', key: `s${cursor}`, change });
+      },
+    });
     addEventListener('online', retryNow);
   }
 
   function stop(): void {
     removeEventListener('online', retryNow);
-    for (const one of following) one.stop();
-    socket?.close();
+    client?.close();
     batch.drop();
-    following = [];
-    socket = null;
+    client = null;
     states.value = { orders: 'connecting', stock: 'connecting' };
   }
 
   function retryNow(): void {
-    for (const one of following) one.retryNow();
+    client?.retryNow();
   }
 
   return {

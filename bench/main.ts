@@ -1,0 +1,58 @@
+/** `npm run bench -- live [scenario]`: measures, and asserts nothing about time. */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { Command, Option } from 'commander';
+import { onStopRequest } from '../scripts/process/stop-request.js';
+import { runEntry } from '../scripts/process/operator-error.js';
+import { liveScenarios, type LiveScenario } from './live/scenarios.js';
+import { toTable, type Row } from './table.js';
+
+interface LiveOptions {
+  subscribers?: string;
+  rounds: string;
+  changes?: string;
+  json?: string;
+}
+
+const names = Object.keys(liveScenarios) as LiveScenario[];
+const log = (line: string) => console.error(`${new Date().toTimeString().slice(0, 8)} ${line}`);
+
+async function live(chosen: LiveScenario | undefined, options: LiveOptions): Promise<void> {
+  const results: Record<string, Row[]> = {};
+  for (const name of chosen === undefined ? names : [chosen]) {
+    const { run, subscribers, changes } = liveScenarios[name];
+    const rows = await run({
+      subscribers: Number(options.subscribers ?? subscribers),
+      changes: Number(options.changes ?? changes),
+      rounds: Number(options.rounds),
+      log: (line) => log(`${name}: ${line}`),
+    });
+    results[name] = rows;
+    console.log(`\n${name}\n\n${toTable(rows)}`);
+  }
+  if (options.json === undefined) return;
+  const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model };
+  writeFileSync(
+    options.json,
+    `${JSON.stringify({ at: new Date().toISOString(), machine, results }, null, 2)}\n`,
+  );
+}
+
+const program = new Command('npm run bench --');
+program
+  .command('live')
+  .description('the live side of the gateway; without a scenario all of them')
+  .argument('[scenario]', names.join(', '))
+  .option('--subscribers <number>', 'connections, one subscription each')
+  .option('--changes <number>', 'changes in each round')
+  .addOption(new Option('--rounds <number>', 'rounds of each variant, interleaved').default('3'))
+  .option('--json <file>', 'also write the figures here')
+  .action(async (scenario: string | undefined, options: LiveOptions) => {
+    if (scenario !== undefined && !names.includes(scenario as LiveScenario))
+      program.error(`There is no scenario "${scenario}": choose ${names.join(', ')}`);
+    await live(scenario as LiveScenario | undefined, options);
+  });
+
+onStopRequest((_signal, code) => process.exit(code)); // what it started ends with it
+await runEntry(async () => void (await program.parseAsync()));
+process.exit();

@@ -1,0 +1,76 @@
+import { encodeCursor } from '@tradegraph/event-log';
+import type { EventEnvelope, EventSource } from '@tradegraph/events';
+import type { ChangeFacts, LiveChange } from './live-change.js';
+
+/** What an event means to the subscribers of its entity. */
+export interface Change {
+  facts: ChangeFacts;
+  /** The fields of the change type of live.graphql that the event itself answers, beside those of every change. */
+  payload: object;
+}
+
+/** One entity whose changes can be followed. */
+export interface ChangeKind {
+  readonly source: EventSource;
+  /** The dimensions of `where`, the most selective first. */
+  readonly dimensions: readonly string[];
+  /** Null for an event of the source that does not concern this entity. Throws when it breaks its contract. */
+  read(event: EventEnvelope): Change | null;
+}
+
+/** How the source finds what a list holds now. */
+export interface LiveList {
+  /** Takes `$where` and `$first`, answers `list { nodes { … } }` with the keys of the entities. */
+  readonly query: string;
+  /** The condition of `query` that means the same as the subscription's `where`. */
+  where(filter: Readonly<Record<string, unknown>>): object;
+}
+
+/** A root field of Subscription. */
+export interface LiveField extends Omit<ChangeKind, 'read'> {
+  readonly name: string;
+  /** Set when the field begins with a snapshot. */
+  readonly list?: LiveList;
+  toChange(event: EventEnvelope): LiveChange | null;
+}
+
+/** The field whose payloads are the changes themselves. */
+export function changeField(name: string, kind: ChangeKind): LiveField {
+  return liveField(name, kind, undefined, (_cursor, payload) => payload);
+}
+
+/** The field that begins with what the list holds; then come the changes. */
+export function listField(name: string, kind: ChangeKind, list: LiveList): LiveField {
+  return liveField(name, kind, list, (cursor, change) => ({ cursor, snapshot: null, change }));
+}
+
+function liveField(
+  name: string,
+  { source, dimensions, read }: ChangeKind,
+  list: LiveList | undefined,
+  wrap: (cursor: string, payload: object) => object,
+): LiveField {
+  return {
+    name,
+    source,
+    dimensions,
+    ...(list ? { list } : {}),
+    toChange: (event) => {
+      const change = read(event);
+      if (!change) return null;
+      const { sequence, correlationId } = event;
+      const cursor = encodeCursor(source, sequence);
+      const payload = wrap(cursor, { ...eventFields(event), ...change.payload });
+      return { field: name, source, sequence, correlationId, cursor, facts: change.facts, payload };
+    },
+  };
+}
+
+function eventFields({ source, sequence, eventId, eventType, timestamp }: EventEnvelope) {
+  return {
+    cursor: encodeCursor(source, sequence),
+    eventId,
+    eventType,
+    occurredAt: new Date(timestamp).toISOString(),
+  };
+}

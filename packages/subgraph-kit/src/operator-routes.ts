@@ -1,0 +1,69 @@
+import { findDeadLetter, listDeadLetters, type Consumer, type EventLog } from '@tradegraph/event-log';
+import { HttpError, sendError, sendJson, type Handler, type Role } from '@tradegraph/service-kit';
+import type { IncomingMessage } from 'node:http';
+import type { DataSource } from 'typeorm';
+import { requireIdentity } from './start-subgraph.js';
+
+export interface OperatorParts {
+  identitySecret: string;
+  dataSource: DataSource;
+  eventLog: EventLog;
+  consumers: readonly Consumer[];
+}
+
+const OPERATORS: readonly Role[] = ['admin', 'operator', 'service'];
+const MAX_LETTERS = 250;
+
+/** How an operator looks after the events of one subgraph; the gateway's root fields for operators ask here. */
+export function operatorRoutes(parts: OperatorParts): Record<string, Handler> {
+  const guarded =
+    (method: string, handler: Handler): Handler =>
+    (request, response, url) => {
+      requireOperator(request, parts.identitySecret);
+      if (request.method !== method) return sendError(response, 405, 'BAD_REQUEST', `Use ${method}`);
+      return handler(request, response, url);
+    };
+  return {
+    '/internal/lag': guarded('GET', async (_request, response) =>
+      sendJson(response, 200, await lagOf(parts)),
+    ),
+    '/internal/dead-letters': guarded('GET', async (_request, response, url) => {
+      const [after, first] = [wholeNumber(url, 'after'), wholeNumber(url, 'first')];
+      const letters = await listDeadLetters(parts.dataSource, after, Math.min(first, MAX_LETTERS));
+      sendJson(response, 200, { letters });
+    }),
+    '/internal/dead-letters/replay': guarded('POST', async (_request, response, url) => {
+      const id = wholeNumber(url, 'id');
+      const letter = await findDeadLetter(parts.dataSource, id);
+      const consumer = parts.consumers.find(({ source }) => source === letter?.source);
+      if (!consumer) return sendError(response, 404, 'NOT_FOUND', `There is no dead letter ${id}`);
+      sendJson(response, 200, await consumer.replayDeadLetter(id));
+    }),
+  };
+}
+
+function requireOperator(request: IncomingMessage, secret: string): void {
+  const { viewer } = requireIdentity(request, secret);
+  if (!viewer.roles.some((role) => OPERATORS.includes(role)))
+    throw new HttpError(403, 'FORBIDDEN', 'Only for operators');
+}
+
+async function lagOf({ eventLog, consumers }: OperatorParts) {
+  const backlog = await eventLog.backlog();
+  return {
+    backlogEvents: backlog.events,
+    publishDelaySeconds: backlog.seconds,
+    consumers: await Promise.all(
+      consumers.map(async (consumer) => {
+        const { DEAD: dead, PARKED: parked } = await consumer.deadLetters();
+        return { source: consumer.source, lagEvents: consumer.lag(), dead, parked };
+      }),
+    ),
+  };
+}
+
+function wholeNumber(url: URL, name: string): number {
+  const text = url.searchParams.get(name) ?? '';
+  if (!/^\d{1,15}$/.test(text)) throw new HttpError(400, 'BAD_USER_INPUT', `${name} must be a whole number`);
+  return Number(text);
+}
