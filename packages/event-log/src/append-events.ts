@@ -12,6 +12,8 @@ export type NewEvent<S extends EventSource = EventSource> = {
     /** The aggregate's version after the change. */
     aggregateVersion: number;
     data: EventData<T>;
+    /** Its own cause and actor, when one batch answers several requests or events; else the call's. */
+    context?: EventContext;
   };
 }[EventTypeOf<S>];
 
@@ -44,7 +46,7 @@ export async function appendEvents<S extends EventSource>(
   if (!tx.queryRunner?.isTransactionActive) {
     throw new Error('appendEvents needs an open transaction: without one the event could outlive its cause');
   }
-  const rows = (events as readonly NewEvent[]).map((event) => toRow(source, event, context));
+  const rows = (events as readonly NewEvent[]).map((event) => toRow(source, event, event.context ?? context));
   for (const chunk of chunksOf(rows)) {
     const values = chunk.map(() => PLACEHOLDERS).join(', ');
     await tx.query(`INSERT INTO outbox (${COLUMNS}) VALUES ${values}`, chunk.flat());
