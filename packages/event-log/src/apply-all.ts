@@ -1,6 +1,6 @@
 import type { EventEnvelope } from '@tradegraph/events';
 import type { Logger } from '@tradegraph/service-kit';
-import { HandlerFailure } from './event-handlers.js';
+import { BatchFailure, HandlerFailure } from './event-handlers.js';
 import { applyEvents, buryEvent } from './inbox.js';
 import type { Inbox } from './inbox.js';
 import { delayAfter, pause } from './loop.js';
@@ -29,12 +29,25 @@ export async function applyAll(options: ApplyOptions, events: readonly EventEnve
   try {
     options.onReached(await applyEvents(options.inbox, events));
   } catch (error) {
+    if (error instanceof BatchFailure) return applyHalves(options, events, error);
     if (!(error instanceof HandlerFailure)) throw error;
     const index = events.indexOf(error.event);
     await applyAll(options, events.slice(0, index)); // they did well a moment ago
     await applyOrBury(options, error);
     await applyAll(options, events.slice(index + 1));
   }
+}
+
+/** Down to the one event that fails alone; the others need few transactions. */
+async function applyHalves(
+  options: ApplyOptions,
+  events: readonly EventEnvelope[],
+  failure: BatchFailure,
+): Promise<void> {
+  options.logger.warn({ err: failure.cause, events: events.length }, 'A batch failed, trying its halves');
+  const middle = Math.ceil(events.length / 2);
+  await applyAll(options, events.slice(0, middle));
+  await applyAll(options, events.slice(middle));
 }
 
 async function applyOrBury(options: ApplyOptions, failure: HandlerFailure): Promise<void> {

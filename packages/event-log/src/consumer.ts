@@ -7,7 +7,7 @@ import type { PoisonPolicy } from './apply-all.js';
 import { ConsumerReader } from './consumer-reader.js';
 import type { ReaderTuning } from './consumer-reader.js';
 import { countDeadLetters } from './dead-letters.js';
-import type { EventHandlers } from './event-handlers.js';
+import type { EventWork } from './event-handlers.js';
 import type { FetchEvents } from './fetch-page.js';
 import { findStart } from './inbox.js';
 import { startLoop } from './loop.js';
@@ -18,7 +18,7 @@ import type { RedisSettings } from './redis-link.js';
 import { replayAggregate } from './replay.js';
 import type { ReplayResult } from './replay.js';
 
-export interface ConsumerOptions {
+export interface ConsumerOptions extends EventWork {
   /** The consumer's own database, where its effects and its offset live. */
   dataSource: DataSource;
   /** Only its options are used: a waiting read needs a connection of its own. */
@@ -26,7 +26,6 @@ export interface ConsumerOptions {
   source: EventSource;
   /** Its name in offsets, dead letters and metrics; replicas share it. */
   consumer: string;
-  handlers: EventHandlers;
   fetchEvents: FetchEvents;
   logger: Logger;
   registry: Registry;
@@ -64,6 +63,9 @@ const defaults: ConsumerTuning = {
   measureMs: 5_000,
 };
 
+/** A batch handler's cost is by the transaction rather than by the event. */
+const BATCH_HANDLER_EVENTS = 500;
+
 /**
  * Applies every event of a source exactly once and in order, for as long as the process lives. Run it in every
  * replica: the offset's row lock lets one of them through at a time. A consumer that starts for the first time
@@ -71,7 +73,8 @@ const defaults: ConsumerTuning = {
  * they were consumed, the consumer stands still and says so.
  */
 export function startConsumer(setup: ConsumerOptions): Consumer {
-  const tuning = { ...defaults, ...setup.options };
+  if (!setup.handlers === !setup.batch) throw new Error('A consumer has either handlers or a batch handler');
+  const tuning = { ...defaults, ...(setup.batch && { batch: BATCH_HANDLER_EVENTS }), ...setup.options };
   const labels = { consumer: setup.consumer, source: setup.source };
   const logger = setup.logger.child(labels);
   const redis = new RedisLink(setup.redis, logger);

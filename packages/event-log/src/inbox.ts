@@ -1,18 +1,17 @@
 import type { EventEnvelope, EventSource } from '@tradegraph/events';
 import type { DataSource, EntityManager } from 'typeorm';
 import { aggregateKey, bury, parkedAggregates } from './dead-letters.js';
-import { handleEvent, hasHandler } from './event-handlers.js';
-import type { EventHandlers } from './event-handlers.js';
+import { hasHandler, takeEffect } from './event-handlers.js';
+import type { EventWork } from './event-handlers.js';
 import type { FetchEvents } from './fetch-page.js';
 import { guardedTransaction } from './guarded-transaction.js';
 import type { Queryable } from './outbox.js';
 
 /** One consumer's place in one source's log, in the consumer's own database. */
-export interface Inbox {
+export interface Inbox extends EventWork {
   dataSource: DataSource;
   consumer: string;
   source: EventSource;
-  handlers: EventHandlers;
 }
 
 /** The sequence up to which every event has taken effect, or null before the consumer's first start. */
@@ -43,11 +42,16 @@ export async function findStart(inbox: Inbox, fetchEvents: FetchEvents): Promise
  */
 export function applyEvents(inbox: Inbox, events: readonly EventEnvelope[]): Promise<number> {
   return withOffset(inbox, events, async (tx, todo) => {
-    const parked = await parkedAggregates(tx, inbox, todo);
-    for (const event of todo) {
-      if (!parked.has(aggregateKey(event))) await handleEvent(inbox.handlers, tx, event);
-      else if (hasHandler(inbox.handlers, event)) await bury(tx, inbox, event, 'PARKED');
-    }
+    const wanted = todo.filter((event) => hasHandler(inbox, event));
+    if (wanted.length === 0) return;
+    const parked = await parkedAggregates(tx, inbox, wanted);
+    const waits = (event: EventEnvelope) => parked.has(aggregateKey(event));
+    for (const event of wanted.filter(waits)) await bury(tx, inbox, event, 'PARKED');
+    await takeEffect(
+      inbox,
+      tx,
+      wanted.filter((event) => !waits(event)),
+    );
   });
 }
 

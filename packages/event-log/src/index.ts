@@ -8,7 +8,7 @@ export { findDeadLetter, listDeadLetters } from './dead-letters.js';
 export type { DeadLetter } from './dead-letters.js';
 export { createEventFeed } from './event-feed.js';
 export type { EventFeed, EventFeedOptions, FeedHandle, FeedTuning, SubscribeOptions } from './event-feed.js';
-export type { EventHandlers, EventOf } from './event-handlers.js';
+export type { BatchHandler, EventHandlers, EventOf } from './event-handlers.js';
 export { startEventLog } from './event-log.js';
 export type { EventLog, EventLogOptions, EventLogTuning } from './event-log.js';
 export { EventLogMigration } from './event-log-migration.js';

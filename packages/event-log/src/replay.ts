@@ -1,6 +1,6 @@
 import { aggregateOf, firstOfAggregate, markDead, removeDeadLetter } from './dead-letters.js';
 import type { Aggregate, DeadLetter } from './dead-letters.js';
-import { HandlerFailure, handleEvent } from './event-handlers.js';
+import { HandlerFailure, hasHandler, takeEffect } from './event-handlers.js';
 import { guardedTransaction } from './guarded-transaction.js';
 import { lockOffset } from './inbox.js';
 import type { Inbox } from './inbox.js';
@@ -41,7 +41,7 @@ async function replayFirst(
       if (letter === null) return 'none';
       tried.letter = letter;
       await tx.query('SAVEPOINT effects'); // as in the inbox: a swallowed deadlock must not pass for an effect
-      await handleEvent(inbox.handlers, tx, letter.event);
+      if (hasHandler(inbox, letter.event)) await takeEffect(inbox, tx, [letter.event]);
       await tx.query('RELEASE SAVEPOINT effects');
       await removeDeadLetter(tx, letter.id);
       return 'done';

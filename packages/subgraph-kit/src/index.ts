@@ -6,6 +6,7 @@ export * from './input.js';
 export * from './loaders.js';
 export * from './paging.js';
 export * from './permissions.js';
+export * from './remote-graph.js';
 export * from './run-command.js';
 export * from './start-subgraph.js';
 export * from './transact.js';

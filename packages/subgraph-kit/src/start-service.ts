@@ -2,6 +2,7 @@ import {
   startConsumer,
   startEventLog,
   EventLogMigration,
+  type BatchHandler,
   type EventHandlers,
   type EventLog,
   type RedisClient,
@@ -43,7 +44,9 @@ export interface Subscription {
   source: EventSource;
   /** Base URL of the source, for events that the stream has lost. */
   url: string;
-  handlers: EventHandlers;
+  /** One event after the other; or `batch`, many in one call. Exactly one of both. */
+  handlers?: EventHandlers;
+  batch?: BatchHandler;
 }
 
 /** Something done again and again, e.g. expiring reservations; errors are logged and the next round tries again. */
@@ -89,13 +92,14 @@ export async function startService<C extends RequestContext>(
   const eventLog = startEventLog({ dataSource: background, redis, source: name, logger, registry });
   const services: Services = { dataSource, eventLog, clock: systemClock, logger, registry };
   const behind: Services = { ...services, dataSource: background };
-  const consumers = (definition.consumes?.(behind) ?? []).map(({ source, url, handlers }) =>
+  const consumers = (definition.consumes?.(behind) ?? []).map(({ source, url, handlers, batch }) =>
     startConsumer({
       dataSource: background,
       redis,
       source,
       consumer: name,
       handlers,
+      batch,
       fetchEvents: remoteEvents(url, config.IDENTITY_SECRET, name),
       logger,
       registry,
