@@ -8,6 +8,7 @@ import { ReservationEntity } from './entities/reservation.entity.js';
 import { StockLedgerEntryEntity } from './entities/stock-ledger-entry.entity.js';
 import { StockLevelEntity } from './entities/stock-level.entity.js';
 import { Inventory1700000000300 } from './migrations/1700000000300-inventory.js';
+import { ReservationRequestKey1700000000310 } from './migrations/1700000000310-reservation-request-key.js';
 import { permissions } from './permissions.js';
 import { resolvers } from './resolvers/index.js';
 
@@ -17,7 +18,7 @@ export function startInventory(config: InventoryConfig): Promise<RunningSubgraph
   return startService(config, {
     name: 'inventory',
     entities: [StockLevelEntity, StockLedgerEntryEntity, ReservationEntity, ReservationLineEntity],
-    migrations: [Inventory1700000000300],
+    migrations: [Inventory1700000000300, ReservationRequestKey1700000000310],
     resolvers,
     permissions,
     createContext,

@@ -8,7 +8,7 @@ import { mergeLines, reserveInput, shortages, type WantedStock } from '../domain
 import { reserve } from '../domain/stock-change.js';
 import { reservationChanged } from '../domain/stock-events.js';
 import type { ReservationEntity } from '../entities/reservation.entity.js';
-import { addReservation } from '../repositories/reservation-repository.js';
+import { addReservations } from '../repositories/reservation-repository.js';
 import { lockLevels, peekSellable } from '../repositories/stock-level-repository.js';
 import { changeStock } from './change-stock.js';
 
@@ -31,6 +31,7 @@ export function reserveStock(
       status: 'ACTIVE',
       orderId: input.orderId ?? null,
       fulfillmentOrderId: input.fulfillmentOrderId ?? null,
+      requestKey: null,
       expiresAt: expiry(input.expiresAt, context.clock.now()),
       createdAt: context.clock.now(),
       resolvedAt: null,
@@ -39,7 +40,7 @@ export function reserveStock(
     const wanted = mergeLines(input.lines);
     const ids = wanted.map((line) => line.stockLevelId);
     refuseShort(wanted, await peekSellable(tx, ids));
-    await addReservation(tx, reservation, wanted);
+    await addReservations(tx, [{ reservation, wanted }]);
     await take(tx, context, reservation, wanted);
     // The answer need not read what was just written. Should this be undone, nobody knows the id.
     context.loaders.reservationById.prime(reservation.id, reservation);
