@@ -3,7 +3,7 @@ import { systemClock } from '@tradegraph/kernel';
 import { createLogger, createRegistry } from '@tradegraph/service-kit';
 import { openDatabase } from '@tradegraph/subgraph-kit';
 import { replayAggregate } from '../../packages/event-log/src/replay.js';
-import { stockReceived } from '../../subgraphs/inventory/src/consumers/stock-received.js';
+import { warehouseFacts } from '../../subgraphs/inventory/src/consumers/warehouse.js';
 import { ReservationLineEntity } from '../../subgraphs/inventory/src/entities/reservation-line.entity.js';
 import { ReservationEntity } from '../../subgraphs/inventory/src/entities/reservation.entity.js';
 import { StockLedgerEntryEntity } from '../../subgraphs/inventory/src/entities/stock-ledger-entry.entity.js';
@@ -26,8 +26,8 @@ export async function replayLetters(stack: Stack, found: Violations): Promise<nu
     registry: createRegistry('replay'),
     poolSize: 2,
   });
-  const handlers = { STOCK_RECEIVED: stockReceived(systemClock) };
-  const inbox = { dataSource, consumer: 'inventory', source: 'warehouse' as const, handlers };
+  const batch = warehouseFacts(systemClock);
+  const inbox = { dataSource, consumer: 'inventory', source: 'warehouse' as const, batch };
   let replayed = 0;
   try {
     for (let letters = await listDeadLetters(dataSource); letters.length > 0;) {

@@ -1,7 +1,7 @@
 import { startService, type RunningSubgraph } from '@tradegraph/subgraph-kit';
 import { expireReservations } from './commands/expire-reservations.js';
 import type { InventoryConfig } from './config.js';
-import { stockReceived } from './consumers/stock-received.js';
+import { warehouseFacts } from './consumers/warehouse.js';
 import { createContext } from './context.js';
 import { ReservationLineEntity } from './entities/reservation-line.entity.js';
 import { ReservationEntity } from './entities/reservation.entity.js';
@@ -26,7 +26,7 @@ export function startInventory(config: InventoryConfig): Promise<RunningSubgraph
       {
         source: 'warehouse',
         url: config.WAREHOUSE_URL,
-        handlers: { STOCK_RECEIVED: stockReceived(clock) },
+        batch: warehouseFacts(clock),
       },
     ],
     jobs: (services) => [
