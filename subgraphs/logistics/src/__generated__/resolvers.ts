@@ -7,8 +7,10 @@ import type { RateEntity } from '../entities/rate.entity.js';
 import type { ShipmentEntity } from '../entities/shipment.entity.js';
 import type { ShipTo } from '../domain/ship-to.js';
 import type { TrackingEventEntity } from '../entities/tracking-event.entity.js';
-import type { ShippingQuotes as ShippingQuotesModel, ShippingQuote as ShippingQuoteModel, RejectedService as RejectedServiceModel, EntityById, WarehouseRef, CarrierConnection as CarrierConnectionModel, RateCardConnection as RateCardConnectionModel, RateConnection as RateConnectionModel, ShipmentConnection as ShipmentConnectionModel } from '../models.js';
+import type { ShippingQuotes as ShippingQuotesModel, ShippingQuote as ShippingQuoteModel, RejectedService as RejectedServiceModel, EntityById, WarehouseRef, CarrierConnection as CarrierConnectionModel, RateCardConnection as RateCardConnectionModel, RateConnection as RateConnectionModel, ShipmentConnection as ShipmentConnectionModel, QuarantinedTrackingConnection as QuarantinedTrackingConnectionModel, IngestedTracking } from '../models.js';
 import type { UserErrorData } from '@tradegraph/subgraph-kit';
+import type { CarrierConnectionEntity } from '../entities/carrier-connection.entity.js';
+import type { TrackingQuarantineEntity } from '../entities/tracking-quarantine.entity.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1168,6 +1170,8 @@ export type UpsertCarrierConnectionInput = {
   timeoutMs?: Scalars['Int']['input'];
   /** The base address of its interface, http or https; null: it has none. */
   url?: InputMaybe<Scalars['String']['input']>;
+  /** Signs the carrier's own calls, 32 to 255 characters; without one, the one that is there stays. It is never shown. */
+  webhookSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of the carrier. */
@@ -1373,7 +1377,7 @@ export type ResolversTypes = {
   Carrier: ResolverTypeWrapper<CarrierEntity>;
   CarrierCodeFilter: CarrierCodeFilter;
   CarrierConnection: ResolverTypeWrapper<CarrierConnectionModel>;
-  CarrierConnectionSettings: ResolverTypeWrapper<CarrierConnectionSettings>;
+  CarrierConnectionSettings: ResolverTypeWrapper<CarrierConnectionEntity>;
   CarrierEdge: ResolverTypeWrapper<Omit<CarrierEdge, 'node'> & { node: ResolversTypes['Carrier'] }>;
   CarrierService: ResolverTypeWrapper<CarrierServiceEntity>;
   CarrierServiceCodeFilter: CarrierServiceCodeFilter;
@@ -1394,11 +1398,11 @@ export type ResolversTypes = {
   ImportRateCardPayload: ResolverTypeWrapper<Omit<ImportRateCardPayload, 'rateCard' | 'userErrors'> & { rateCard?: Maybe<ResolversTypes['RateCard']>, userErrors: Array<ResolversTypes['UserError']> }>;
   IngestTrackingInput: IngestTrackingInput;
   IngestTrackingPayload: ResolverTypeWrapper<Omit<IngestTrackingPayload, 'results' | 'userErrors'> & { results: Array<ResolversTypes['IngestTrackingResult']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  IngestTrackingResult: ResolverTypeWrapper<Omit<IngestTrackingResult, 'shipment'> & { shipment?: Maybe<ResolversTypes['Shipment']> }>;
+  IngestTrackingResult: ResolverTypeWrapper<IngestedTracking>;
   InsufficientStockError: ResolverTypeWrapper<InsufficientStockError>;
   IntFilter: IntFilter;
   InvalidStateTransitionError: ResolverTypeWrapper<InvalidStateTransitionError>;
-  Label: ResolverTypeWrapper<Label>;
+  Label: ResolverTypeWrapper<ShipmentEntity>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1406,9 +1410,9 @@ export type ResolversTypes = {
   Package: ResolverTypeWrapper<EntityById>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParcelInput: ParcelInput;
-  QuarantinedTracking: ResolverTypeWrapper<QuarantinedTracking>;
-  QuarantinedTrackingConnection: ResolverTypeWrapper<QuarantinedTrackingConnection>;
-  QuarantinedTrackingEdge: ResolverTypeWrapper<QuarantinedTrackingEdge>;
+  QuarantinedTracking: ResolverTypeWrapper<TrackingQuarantineEntity>;
+  QuarantinedTrackingConnection: ResolverTypeWrapper<QuarantinedTrackingConnectionModel>;
+  QuarantinedTrackingEdge: ResolverTypeWrapper<Omit<QuarantinedTrackingEdge, 'node'> & { node: ResolversTypes['QuarantinedTracking'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteRejection: ResolverTypeWrapper<QuoteRejection>;
   QuoteRejectionCode: QuoteRejectionCode;
@@ -1438,7 +1442,7 @@ export type ResolversTypes = {
   ShippingQuote: ResolverTypeWrapper<ShippingQuoteModel>;
   ShippingQuotes: ResolverTypeWrapper<ShippingQuotesModel>;
   StringFilter: StringFilter;
-  Tracking: ResolverTypeWrapper<Tracking>;
+  Tracking: ResolverTypeWrapper<ShipmentEntity>;
   TrackingCode: ResolverTypeWrapper<TrackingCode>;
   TrackingCodeInput: TrackingCodeInput;
   TrackingEvent: ResolverTypeWrapper<TrackingEventEntity>;
@@ -1466,7 +1470,7 @@ export type ResolversParentTypes = {
   Carrier: CarrierEntity;
   CarrierCodeFilter: CarrierCodeFilter;
   CarrierConnection: CarrierConnectionModel;
-  CarrierConnectionSettings: CarrierConnectionSettings;
+  CarrierConnectionSettings: CarrierConnectionEntity;
   CarrierEdge: Omit<CarrierEdge, 'node'> & { node: ResolversParentTypes['Carrier'] };
   CarrierService: CarrierServiceEntity;
   CarrierServiceCodeFilter: CarrierServiceCodeFilter;
@@ -1485,11 +1489,11 @@ export type ResolversParentTypes = {
   ImportRateCardPayload: Omit<ImportRateCardPayload, 'rateCard' | 'userErrors'> & { rateCard?: Maybe<ResolversParentTypes['RateCard']>, userErrors: Array<ResolversParentTypes['UserError']> };
   IngestTrackingInput: IngestTrackingInput;
   IngestTrackingPayload: Omit<IngestTrackingPayload, 'results' | 'userErrors'> & { results: Array<ResolversParentTypes['IngestTrackingResult']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  IngestTrackingResult: Omit<IngestTrackingResult, 'shipment'> & { shipment?: Maybe<ResolversParentTypes['Shipment']> };
+  IngestTrackingResult: IngestedTracking;
   InsufficientStockError: InsufficientStockError;
   IntFilter: IntFilter;
   InvalidStateTransitionError: InvalidStateTransitionError;
-  Label: Label;
+  Label: ShipmentEntity;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1497,9 +1501,9 @@ export type ResolversParentTypes = {
   Package: EntityById;
   PageInfo: PageInfo;
   ParcelInput: ParcelInput;
-  QuarantinedTracking: QuarantinedTracking;
-  QuarantinedTrackingConnection: QuarantinedTrackingConnection;
-  QuarantinedTrackingEdge: QuarantinedTrackingEdge;
+  QuarantinedTracking: TrackingQuarantineEntity;
+  QuarantinedTrackingConnection: QuarantinedTrackingConnectionModel;
+  QuarantinedTrackingEdge: Omit<QuarantinedTrackingEdge, 'node'> & { node: ResolversParentTypes['QuarantinedTracking'] };
   Query: Record<PropertyKey, never>;
   QuoteRejection: QuoteRejection;
   QuoteShippingInput: QuoteShippingInput;
@@ -1524,7 +1528,7 @@ export type ResolversParentTypes = {
   ShippingQuote: ShippingQuoteModel;
   ShippingQuotes: ShippingQuotesModel;
   StringFilter: StringFilter;
-  Tracking: Tracking;
+  Tracking: ShipmentEntity;
   TrackingCode: TrackingCode;
   TrackingCodeInput: TrackingCodeInput;
   TrackingEvent: TrackingEventEntity;
