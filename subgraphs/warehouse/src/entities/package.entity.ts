@@ -23,6 +23,12 @@ export class PackageEntity {
   @Column({ name: 'height_mm', type: 'int', nullable: true })
   heightMm: number | null;
 
+  @Column({ name: 'expected_weight_grams', type: 'int', nullable: true })
+  expectedWeightGrams: number | null;
+
+  @Column({ name: 'tracking_no', type: 'varchar', length: 64, nullable: true })
+  trackingNo: string | null;
+
   @Column({ name: 'created_at', type: 'datetime', precision: 3 })
   createdAt: Date;
 }
