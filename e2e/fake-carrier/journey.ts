@@ -46,16 +46,24 @@ const JOURNEY = [
 ] as const;
 
 /** What the carrier knows of a parcel at a time, with `at`: from when on it says so. */
-export function messagesOf(label: FakeLabel, switches: Switches, now: number): { at: number; message: object }[] {
+export function messagesOf(
+  label: FakeLabel,
+  switches: Switches,
+  now: number,
+): { at: number; message: object }[] {
   if (label.cancelled) return [];
   const told = JOURNEY.flatMap(({ statusCode, share, description }) => {
     const at = label.createdAt + share * switches.deliverAfterMs;
     return said(label, statusCode, at, at, description, switches.duplicates ? 2 : 1);
   });
   const end = label.createdAt + switches.deliverAfterMs;
-  if (switches.late) told.push(...said(label, 'PU', label.createdAt, end + 50, 'Picked up, told late', 1, 'late-'));
+  if (switches.late)
+    told.push(...said(label, 'PU', label.createdAt, end + 50, 'Picked up, told late', 1, 'late-'));
   if (switches.unknown) {
-    told.push(...said(label, 'X-77', end, end, 'Nobody knows', 1), { at: end, message: { parcel: label.trackingNo } });
+    told.push(...said(label, 'X-77', end, end, 'Nobody knows', 1), {
+      at: end,
+      message: { parcel: label.trackingNo },
+    });
   }
   return told.filter(({ at }) => at <= now);
 }

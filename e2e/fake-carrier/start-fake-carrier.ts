@@ -37,7 +37,8 @@ export async function startFakeCarrier(options: { switches?: Partial<Switches>; 
     'POST /labels': (_path, body) => {
       calls.labels += 1;
       if (switches.labelStatus > 0) return [switches.labelStatus, { message: 'no label today' }];
-      if (switches.failEvery > 0 && calls.labels % switches.failEvery === 0) return [500, { message: 'again' }];
+      if (switches.failEvery > 0 && calls.labels % switches.failEvery === 0)
+        return [500, { message: 'again' }];
       if (switches.odd) return [200, { trackingNo: 7, labelUrl: 'javascript:alert(1)' }];
       const { trackingNo } = label(String(body['key']));
       const labelUrl = `http://carrier.test/labels/${trackingNo}.pdf`;
@@ -70,7 +71,8 @@ export async function startFakeCarrier(options: { switches?: Partial<Switches>; 
     const route = routes[`${request.method} /${path.split('/')[1]}`];
     const steered = path === '/switches';
     if (switches.hang && !steered) return; // the caller's patience ends it
-    if (switches.delayMs > 0 && !steered) await new Promise((resolve) => setTimeout(resolve, switches.delayMs));
+    if (switches.delayMs > 0 && !steered)
+      await new Promise((resolve) => setTimeout(resolve, switches.delayMs));
     const [status, body] = route?.(path, JSON.parse(text || '{}') as Record<string, unknown>) ?? [404, {}];
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   };
@@ -84,7 +86,10 @@ export async function startFakeCarrier(options: { switches?: Partial<Switches>; 
     });
     for (let start = 0; start < news.length; start += WEBHOOK_MESSAGES) {
       const part = news.slice(start, start + WEBHOOK_MESSAGES);
-      await send(webhook, part.map(({ message }) => message));
+      await send(
+        webhook,
+        part.map(({ message }) => message),
+      );
       for (const { each } of part) travelling.set(each, travelling.get(each)! + 1);
     }
     for (const [each, told] of travelling) {

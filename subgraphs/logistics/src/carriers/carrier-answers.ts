@@ -5,16 +5,14 @@ import type { Heard } from '../domain/heard.js';
 /** What a carrier may say. It is somebody else's program: what does not fit is a failed call, never a crash. */
 const word = (max: number) => z.string().trim().min(1).max(max);
 
-const cost = z
-  .object({ amount: z.string(), currencyCode: z.string() })
-  .transform((given, context) => {
-    try {
-      return money(given.amount, given.currencyCode);
-    } catch (error) {
-      context.addIssue({ code: 'custom', message: String(error) });
-      return z.NEVER;
-    }
-  });
+const cost = z.object({ amount: z.string(), currencyCode: z.string() }).transform((given, context) => {
+  try {
+    return money(given.amount, given.currencyCode);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: String(error) });
+    return z.NEVER;
+  }
+});
 
 export const labelAnswer = z.object({
   trackingNo: word(64),
@@ -40,7 +38,9 @@ const optional = (max: number) =>
 
 const trackingMessage = z.object({
   trackingNo: word(64),
-  messageId: word(190).nullish().transform((id) => id ?? null),
+  messageId: word(190)
+    .nullish()
+    .transform((id) => id ?? null),
   statusCode: word(64),
   occurredAt: time,
   description: optional(512),

@@ -1,5 +1,13 @@
 import type { Clock } from '@tradegraph/kernel';
-import { admit, closedBreaker, failed, stateOf, succeeded, type Breaker, type BreakerState } from '../domain/breaker.js';
+import {
+  admit,
+  closedBreaker,
+  failed,
+  stateOf,
+  succeeded,
+  type Breaker,
+  type BreakerState,
+} from '../domain/breaker.js';
 import type { CarrierConnectionEntity } from '../entities/carrier-connection.entity.js';
 import { CarrierRefused, CarrierUnavailable, type CarrierAdapter } from './carrier-adapter.js';
 import { httpCarrier } from './http-carrier.js';
@@ -43,7 +51,8 @@ export class CarrierDesk {
 
   async #call<T>(carrierId: string, send: () => Promise<T>): Promise<T> {
     const admitted = admit(this.#breaker(carrierId), this.clock.now());
-    if (!admitted) throw new CarrierUnavailable('The carrier failed too often just now; it is asked again soon');
+    if (!admitted)
+      throw new CarrierUnavailable('The carrier failed too often just now; it is asked again soon');
     this.#breakers.set(carrierId, admitted);
     try {
       const answer = await send();
@@ -51,7 +60,10 @@ export class CarrierDesk {
       return answer;
     } catch (error) {
       const refused = error instanceof CarrierRefused; // it is there and thinks: nothing is wrong with the line
-      this.#breakers.set(carrierId, refused ? succeeded() : failed(this.#breaker(carrierId), this.clock.now()));
+      this.#breakers.set(
+        carrierId,
+        refused ? succeeded() : failed(this.#breaker(carrierId), this.clock.now()),
+      );
       throw error;
     }
   }

@@ -33,9 +33,7 @@ export const trackingWebhook =
     const heard = heardOf(body);
     const carrier = await dataSource.manager.findOneByOrFail(CarrierEntity, { id: carrierId });
     const context = { correlationId: ulid(), actor: `carrier:${carrier.code}` };
-    const taken = await transact(dataSource, (tx) =>
-      takeTracking(tx, carrier, heard, clock.now(), context),
-    );
+    const taken = await transact(dataSource, (tx) => takeTracking(tx, carrier, heard, clock.now(), context));
     eventLog.nudge();
     sendJson(response, 200, { outcomes: taken.map(({ outcome }) => outcome) });
   };

@@ -57,11 +57,7 @@ export async function followOutboundOrders(
   await save(tx, batch);
 }
 
-async function openBatch(
-  tx: EntityManager,
-  changes: readonly OutboundChange[],
-  now: Date,
-): Promise<Batch> {
+async function openBatch(tx: EntityManager, changes: readonly OutboundChange[], now: Date): Promise<Batch> {
   const outboundIds = [...new Set(changes.map(({ data }) => data.outboundOrderId))];
   const known = [...(await lockShipments(tx, await shipmentsOfOutboundOrders(tx, outboundIds))).values()];
   const serviceIds = [
@@ -90,7 +86,10 @@ async function deskFor(
   const served = weighed.flatMap(({ data }) => data.transport.shipTo.countryCode ?? []);
   if (served.length === 0) return null; // of no country is it known what it costs to go there
   const asked = weighed.map(({ data }) => serviceIdOf(data.transport.carrierServiceCode));
-  const known = await quotableServices(tx, [...new Set(asked)].filter((id) => services.has(id)));
+  const known = await quotableServices(
+    tx,
+    [...new Set(asked)].filter((id) => services.has(id)),
+  );
   return openQuoteDesk(tx, known, served, now);
 }
 
@@ -105,7 +104,11 @@ function create(batch: Batch, event: Weighed, ask: QuoteDesk | null): void {
   const service = batch.services.get(serviceIdOf(plan.carrierServiceCode));
   if (!service) throw new Error(`No rate card has the carrier service "${plan.carrierServiceCode}"`);
   const packageIds = (data.packages ?? []).map(({ packageId }) => packageId);
-  const shipment = newShipment(plan, expectedCost(plan, service, data.transport.shipTo.countryCode, ask), batch.now);
+  const shipment = newShipment(
+    plan,
+    expectedCost(plan, service, data.transport.shipTo.countryCode, ask),
+    batch.now,
+  );
   if (batch.connections.has(service.carrierId)) shipment.labelDueAt = batch.now;
   batch.fresh.add(data.outboundOrderId);
   batch.byOutbound.set(data.outboundOrderId, shipment);
@@ -200,7 +203,11 @@ const contextOf = ({ correlationId, eventId }: OutboundChange) => ({
 async function save(tx: EntityManager, batch: Batch): Promise<void> {
   const { byOutbound, fresh, touched, packages, events } = batch;
   if (events.length === 0) return;
-  await insertShipments(tx, [...fresh].map((key) => byOutbound.get(key)!), packages);
+  await insertShipments(
+    tx,
+    [...fresh].map((key) => byOutbound.get(key)!),
+    packages,
+  );
   const changed = [...touched].filter((key) => !fresh.has(key)).map((key) => byOutbound.get(key)!);
   await saveShipments(tx, changed);
   await appendEvents(tx, 'logistics', events, { correlationId: 'unset', actor: 'logistics' });

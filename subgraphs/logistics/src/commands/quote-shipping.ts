@@ -32,7 +32,10 @@ export async function quoteMany(
   inputs: readonly QuoteShippingInput[],
 ): Promise<ShippingQuotes[]> {
   if (inputs.length > MAX_QUESTIONS) {
-    throw graphError('BAD_USER_INPUT', `inputs: ${inputs.length} questions; ask at most ${MAX_QUESTIONS} at once`);
+    throw graphError(
+      'BAD_USER_INPUT',
+      `inputs: ${inputs.length} questions; ask at most ${MAX_QUESTIONS} at once`,
+    );
   }
   const now = context.clock.now();
   const asked = inputs.map((input) => {

@@ -68,7 +68,7 @@ async function takeUp(
   context: EventContext,
 ): Promise<number> {
   let released = 0;
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     const messages = await releaseByCodes(tx, carrier.id, codes, PART);
     const heard = messages.map((message) => ({ message }));
     const taken = await takeTracking(tx, carrier, heard, now, context);

@@ -5,6 +5,5 @@ import { followOutboundOrders } from '../commands/follow-outbound-orders.js';
 /** Shipments follow what the warehouse does with outbound orders. */
 export const warehouseChanges = (clock: Clock): BatchHandler => ({
   types: ['OUTBOUND_ORDER_CHANGED'],
-  apply: (tx, events) =>
-    followOutboundOrders(tx, events as EventOf<'OUTBOUND_ORDER_CHANGED'>[], clock.now()),
+  apply: (tx, events) => followOutboundOrders(tx, events as EventOf<'OUTBOUND_ORDER_CHANGED'>[], clock.now()),
 });

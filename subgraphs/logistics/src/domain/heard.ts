@@ -9,7 +9,10 @@ export function messageKey(carrierId: string, heard: Heard): string {
   const parts =
     'odd' in heard
       ? ['odd', heard.odd.text]
-      : [heard.message.trackingNo, ...(heard.message.messageId ? [heard.message.messageId] : byContent(heard.message))];
+      : [
+          heard.message.trackingNo,
+          ...(heard.message.messageId ? [heard.message.messageId] : byContent(heard.message)),
+        ];
   return createHash('sha256')
     .update(JSON.stringify([carrierId, ...parts]))
     .digest('hex');

@@ -35,7 +35,8 @@ export function settle(
       if (shipment.status === 'CANCELLED') return { shipment: { ...shipment, labelDueAt: now }, event: null };
       if (!open) return { shipment: { ...shipment, labelDueAt: null }, event: null };
       const { trackingNo } = outcome.label;
-      if (!isTaken(trackingNo)) return { shipment: withLabel(shipment, outcome.label, now), event: 'LABEL_CREATED' };
+      if (!isTaken(trackingNo))
+        return { shipment: withLabel(shipment, outcome.label, now), event: 'LABEL_CREATED' };
       const reason = `The carrier gave the number "${trackingNo}", which another shipment has`;
       return { shipment: withRefusal(shipment, reason, now), event: 'LABEL_FAILED' };
     }

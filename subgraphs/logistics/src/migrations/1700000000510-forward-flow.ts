@@ -70,9 +70,7 @@ export class ForwardFlow1700000000510 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'DROP TABLE tracking_quarantine, tracking_code, carrier_connection, shipment_package',
-    );
+    await runner.query('DROP TABLE tracking_quarantine, tracking_code, carrier_connection, shipment_package');
     await runner.query('ALTER TABLE tracking_event DROP COLUMN message_key');
     await runner.query(`ALTER TABLE shipment DROP COLUMN outbound_order_id, DROP COLUMN label_url,
       DROP COLUMN label_format, DROP COLUMN label_amount, DROP COLUMN label_currency, DROP COLUMN label_created_at,

@@ -27,7 +27,14 @@ export async function quarantine(tx: EntityManager, rows: readonly QuarantineRow
       ...['problem', 'message', 'received_at'],
     ],
     rows.map((row) => [
-      ...[row.id, row.carrier.id, row.carrier.code, row.messageKey, row.trackingNo, row.statusCode.slice(0, 64)],
+      ...[
+        row.id,
+        row.carrier.id,
+        row.carrier.code,
+        row.messageKey,
+        row.trackingNo,
+        row.statusCode.slice(0, 64),
+      ],
       ...[row.problem, row.text.slice(0, TEXT_LENGTH), row.receivedAt],
     ]),
     { ignoreDuplicates: true },

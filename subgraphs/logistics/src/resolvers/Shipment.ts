@@ -21,7 +21,9 @@ export const Shipment: ShipmentResolvers = {
     (await loaders.eventsOfShipment.load(id)).slice(0, MAX_EVENTS),
   packages: async ({ id, packageId }, _args, { loaders }) => {
     const together = await loaders.packagesOfShipment.load(id);
-    return [...new Set([...(packageId === null ? [] : [packageId]), ...together])].map((each) => ({ id: each }));
+    return [...new Set([...(packageId === null ? [] : [packageId]), ...together])].map((each) => ({
+      id: each,
+    }));
   },
   label: (shipment) => (shipment.labelCreatedAt === null ? null : shipment),
   tracking: (shipment) => shipment,
