@@ -22,6 +22,7 @@ import { FulfillmentOrderEntity } from './entities/fulfillment-order.entity.js';
 import { OrderHoldEntity } from './entities/order-hold.entity.js';
 import { OrderLineEntity } from './entities/order-line.entity.js';
 import { OrderTaskEntity } from './entities/order-task.entity.js';
+import { OrderTimelineEntity } from './entities/order-timeline.entity.js';
 import { OrderEntity } from './entities/order.entity.js';
 import { ReturnLineEntity } from './entities/return-line.entity.js';
 import { ReturnEntity } from './entities/return.entity.js';
@@ -62,6 +63,7 @@ export function startOrders(
       OrderLineEntity,
       OrderHoldEntity,
       OrderTaskEntity,
+      OrderTimelineEntity,
       FulfillmentOrderEntity,
       FulfillmentOrderLineEntity,
       ReturnEntity,
