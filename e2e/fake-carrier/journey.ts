@@ -52,7 +52,7 @@ export function messagesOf(
   now: number,
 ): { at: number; message: object }[] {
   if (label.cancelled) return [];
-  const told = JOURNEY.flatMap(({ statusCode, share, description }) => {
+  const told: { at: number; message: object }[] = JOURNEY.flatMap(({ statusCode, share, description }) => {
     const at = label.createdAt + share * switches.deliverAfterMs;
     return said(label, statusCode, at, at, description, switches.duplicates ? 2 : 1);
   });
