@@ -93,7 +93,9 @@ describe('reserveMany', () => {
 
   it('reserves once for a fulfilment order that many ask for at once', async () => {
     await house.receive('LHR', [{ skuCode: 'M-E', quantity: 100 }]);
-    const answers = await Promise.all(Array.from({ length: 8 }, () => reserveMany([row('fo_e', ['M-E', 1])])));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => reserveMany([row('fo_e', ['M-E', 1])])),
+    );
     expect(new Set(answers.map(({ results }) => results[0]!.reservation!.id)).size).toBe(1);
     expect(await stock.level('M-E')).toMatchObject({ reserved: 1 });
   });

@@ -70,14 +70,23 @@ describe('an automatic warehouse', () => {
       { skuCode: 'S', quantity: 3 },
       { skuCode: 'T', quantity: 1 },
     ]);
-    const one = { id: 'fo_s', lines: [{ skuCode: 'S', quantity: 3 }, { skuCode: 'T', quantity: 2 }] };
+    const one = {
+      id: 'fo_s',
+      lines: [
+        { skuCode: 'S', quantity: 3 },
+        { skuCode: 'T', quantity: 2 },
+      ],
+    };
     await floor.releaseMany([one, { id: 'fo_t', lines: [{ skuCode: 'S', quantity: 2 }] }]);
     await floor.reaches('fo_s', 'SHORT_PICKED');
     await floor.reaches('fo_t', 'WEIGHED');
     const short = (await floor.eventsOf('fo_s')).at(-1)!;
     expect(short).toMatchObject({
       previousStatus: 'PICKING',
-      lines: [{ skuCode: 'S', missingQuantity: 0 }, { skuCode: 'T', missingQuantity: 1, pickedQuantity: 0 }],
+      lines: [
+        { skuCode: 'S', missingQuantity: 0 },
+        { skuCode: 'T', missingQuantity: 1, pickedQuantity: 0 },
+      ],
     });
     expect(await floor.bins('S')).toEqual({ 'RECV-01': 1, 'STAGE-01': 2 });
     expect(await floor.bins('T')).toEqual({ 'RECV-01': 1 });
@@ -139,7 +148,10 @@ describe('a cancel request', () => {
     await floor.reaches('fo_v', 'VOIDED');
     expect(await floor.bins('V')).toEqual({ 'V-1': 2, 'V-2': 2 });
     const events = await floor.eventsOf('fo_v');
-    expect(events.at(-1)).toMatchObject({ previousStatus: 'WEIGHED', reason: 'The buyer changed their mind' });
+    expect(events.at(-1)).toMatchObject({
+      previousStatus: 'WEIGHED',
+      reason: 'The buyer changed their mind',
+    });
     await floor.requestCancel('fo_v');
     await floor.release('fo_v2', [{ skuCode: 'V', quantity: 1 }]);
     await floor.reaches('fo_v2', 'WEIGHED');
@@ -171,7 +183,9 @@ describe('a cancel request', () => {
       return last.status === 'VOIDED' || last.voidRefused === true;
     };
     for (const id of ids) await until(() => answered(id), `an answer for ${id}`);
-    const gone = (await Promise.all(ids.map((id) => floor.statusOf(id)))).filter((one) => one === 'HANDED_OVER');
+    const gone = (await Promise.all(ids.map((id) => floor.statusOf(id)))).filter(
+      (one) => one === 'HANDED_OVER',
+    );
     expect(await floor.bins('R')).toEqual({ 'RECV-01': 100 - gone.length });
   });
 });

@@ -106,20 +106,18 @@ export function floorOf(house: TestWarehouse) {
       house.orders.publish(...orders.map(({ id, lines }) => released(id, lines, options))),
     requestCancel: (...ids: string[]) =>
       house.orders.publish(
-        ...ids.map(
-          (id): NewEvent<'orders'> => ({
-            eventType: 'FULFILLMENT_ORDER_CANCEL_REQUESTED',
-            aggregateType: 'Order',
-            aggregateId: `ord_${id}`,
-            aggregateVersion: 2,
-            data: {
-              fulfillmentOrderId: id,
-              orderId: `ord_${id}`,
-              warehouseCode: 'LHR',
-              reason: 'The buyer changed their mind',
-            },
-          }),
-        ),
+        ...ids.map((id): NewEvent<'orders'> => ({
+          eventType: 'FULFILLMENT_ORDER_CANCEL_REQUESTED',
+          aggregateType: 'Order',
+          aggregateId: `ord_${id}`,
+          aggregateVersion: 2,
+          data: {
+            fulfillmentOrderId: id,
+            orderId: `ord_${id}`,
+            warehouseCode: 'LHR',
+            reason: 'The buyer changed their mind',
+          },
+        })),
       ),
     label: async (id: string) => {
       const outboundOrderId = await outboundId(id);

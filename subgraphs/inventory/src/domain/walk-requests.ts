@@ -33,7 +33,11 @@ export function walkRequests<R extends Wish>(
     }
     walk.taken.push(request);
     for (const line of request.wanted) {
-      const applied = applyChange(left.get(line.stockLevelId)!, reserve(line.stockLevelId, line.quantity), now);
+      const applied = applyChange(
+        left.get(line.stockLevelId)!,
+        reserve(line.stockLevelId, line.quantity),
+        now,
+      );
       left.set(line.stockLevelId, applied.after);
       walk.applied.push(applied);
     }

@@ -16,7 +16,9 @@ const OUTCOMES: Partial<Record<string, ReservationOutcome>> = {
 };
 
 /** The outcome that a fact gives to a reservation; null when it gives none. A refused void changes nothing. */
-export function outcomeOf(fact: WarehouseFact): { reservationId: string; outcome: ReservationOutcome } | null {
+export function outcomeOf(
+  fact: WarehouseFact,
+): { reservationId: string; outcome: ReservationOutcome } | null {
   if (fact.eventType !== 'OUTBOUND_ORDER_CHANGED' || fact.data.voidRefused) return null;
   const outcome = OUTCOMES[fact.data.status];
   const { reservationId } = fact.data;
@@ -54,7 +56,11 @@ export function planFacts(
       if (!reservation) throw new Error(`There is no reservation ${said.reservationId}`);
       const status = statuses.get(reservation.id) ?? reservation.status;
       if (status !== said.outcome) {
-        resolve(plan, { reservation, status, outcome: said.outcome, fact }, linesOf.get(reservation.id) ?? []);
+        resolve(
+          plan,
+          { reservation, status, outcome: said.outcome, fact },
+          linesOf.get(reservation.id) ?? [],
+        );
         statuses.set(reservation.id, said.outcome);
       }
     }

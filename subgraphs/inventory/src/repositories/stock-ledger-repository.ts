@@ -66,11 +66,7 @@ export interface CausedChange {
 }
 
 /** Writes one entry per change. Entries are only ever added. */
-export function addToLedger(
-  tx: EntityManager,
-  changes: readonly CausedChange[],
-  now: Date,
-): Promise<void> {
+export function addToLedger(tx: EntityManager, changes: readonly CausedChange[], now: Date): Promise<void> {
   const rows = changes.map(({ applied, cause, actor }) => [
     newId('led'),
     applied.after.id,

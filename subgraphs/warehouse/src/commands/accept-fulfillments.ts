@@ -25,7 +25,9 @@ export async function acceptFulfillments(
 ): Promise<void> {
   const ids = events.map((event) => event.data.fulfillmentOrderId);
   const known = ids.length > 0 ? await acceptedFulfillments(tx, ids) : new Set<string>();
-  const fresh = events.filter(({ data }) => !known.has(data.fulfillmentOrderId) && known.add(data.fulfillmentOrderId));
+  const fresh = events.filter(
+    ({ data }) => !known.has(data.fulfillmentOrderId) && known.add(data.fulfillmentOrderId),
+  );
   const [first] = fresh;
   if (!first) return;
   const dueAt = await cutOffsOf(tx, fresh, now);
@@ -38,7 +40,10 @@ export async function acceptFulfillments(
     tx,
     accepted.flatMap((one) => one.lines),
   );
-  await appendEvents(tx, 'warehouse', accepted.map(created), { correlationId: first.correlationId, actor: ACTOR });
+  await appendEvents(tx, 'warehouse', accepted.map(created), {
+    correlationId: first.correlationId,
+    actor: ACTOR,
+  });
 }
 
 const ACTOR = 'warehouse';
@@ -50,7 +55,9 @@ async function cutOffsOf(
   now: Date,
 ): Promise<(event: Released) => Date | null> {
   const codes = [...new Set(events.map((event) => event.data.warehouseCode))];
-  const warehouses = new Map((await tx.findBy(WarehouseEntity, { code: In(codes) })).map((one) => [one.code, one]));
+  const warehouses = new Map(
+    (await tx.findBy(WarehouseEntity, { code: In(codes) })).map((one) => [one.code, one]),
+  );
   const cutOffs = await tx.findBy(CarrierCutOffEntity, { warehouseCode: In(codes) });
   return ({ data }) => {
     const warehouse = warehouses.get(data.warehouseCode);

@@ -15,6 +15,8 @@ export async function followLogistics(
   await saveLabelled(tx, ids, now);
   await saveTrackingNumbers(
     tx,
-    labels.flatMap(({ packageIds = [], trackingNo }) => (trackingNo === null ? [] : [{ packageIds, trackingNo }])),
+    labels.flatMap(({ packageIds = [], trackingNo }) =>
+      trackingNo === null ? [] : [{ packageIds, trackingNo }],
+    ),
   );
 }

@@ -6,8 +6,7 @@ import { lockOutboundOfFulfillments, touchOutbound } from '../repositories/outbo
 import { acceptFulfillments } from './accept-fulfillments.js';
 import { voidOutbound } from './void-outbound.js';
 
-export type OrderFact =
-  EventOf<'FULFILLMENT_ORDER_RELEASED'> | EventOf<'FULFILLMENT_ORDER_CANCEL_REQUESTED'>;
+export type OrderFact = EventOf<'FULFILLMENT_ORDER_RELEASED'> | EventOf<'FULFILLMENT_ORDER_CANCEL_REQUESTED'>;
 type CancelRequest = EventOf<'FULFILLMENT_ORDER_CANCEL_REQUESTED'>;
 
 /**

@@ -50,7 +50,9 @@ export async function takeFromStaging(
 /** Puts what these tasks picked back into the bins that they took it from. */
 export async function putBack(tx: EntityManager, tasks: readonly PickTaskEntity[]): Promise<void> {
   for (const warehouseCode of new Set(tasks.map((task) => task.warehouseCode))) {
-    const picked = tasks.filter((task) => task.warehouseCode === warehouseCode && (task.pickedQuantity ?? 0) > 0);
+    const picked = tasks.filter(
+      (task) => task.warehouseCode === warehouseCode && (task.pickedQuantity ?? 0) > 0,
+    );
     if (picked.length === 0) continue;
     const returned = picked.map((task) => ({
       binId: task.binId,
@@ -81,7 +83,8 @@ function remaining(held: readonly BinStock[], takings: readonly Taking[]): BinSt
     taken.delete(keyOf(row));
     left.push({ ...row, quantity: row.quantity - quantity });
   }
-  for (const one of takings) if (taken.has(keyOf(one))) throw lacking(one.binId, one.skuCode, one.quantity, 0);
+  for (const one of takings)
+    if (taken.has(keyOf(one))) throw lacking(one.binId, one.skuCode, one.quantity, 0);
   return left;
 }
 

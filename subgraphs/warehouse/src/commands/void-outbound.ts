@@ -32,7 +32,9 @@ export async function voidOutbound(
     }
   }
   const ids = voids.map(({ outbound }) => outbound.id);
-  const staged = new Set(voids.filter(({ outbound }) => outbound.status !== 'SHORT_PICKED').map((one) => one.outbound.id));
+  const staged = new Set(
+    voids.filter(({ outbound }) => outbound.status !== 'SHORT_PICKED').map((one) => one.outbound.id),
+  );
   const tasks = (await lockTasksOf(tx, ids)).filter((task) => staged.has(task.outboundOrderId));
   const linesOf = await linesOfOutbound(tx, ids);
   for (const reason of new Set(voids.map((one) => one.reason))) {
@@ -44,7 +46,10 @@ export async function voidOutbound(
   const lines = [...linesOf.values()].flat().filter((line) => line.pickedQuantity > 0);
   lines.forEach((line) => (line.pickedQuantity = 0));
   await saveLineCounts(tx, lines);
-  const waves = await finishWaves(tx, voids.flatMap(({ outbound }) => outbound.waveId ?? []));
+  const waves = await finishWaves(
+    tx,
+    voids.flatMap(({ outbound }) => outbound.waveId ?? []),
+  );
   const voided = voids.map(({ outbound, reason, context }) => ({
     ...outboundChanged(
       outbound,

@@ -8,7 +8,8 @@ const berlin = {
   ],
 };
 const at = (now: string, service = 'ups:GROUND', shipBy: string | null = null, warehouse = berlin) =>
-  cutOffAt(new Date(now), warehouse, service, shipBy === null ? null : new Date(shipBy))?.toISOString() ?? null;
+  cutOffAt(new Date(now), warehouse, service, shipBy === null ? null : new Date(shipBy))?.toISOString() ??
+  null;
 
 describe('the carrier cut-off', () => {
   it('is the next one of the warehouse’s working day, in winter and in summer', () => {

@@ -67,7 +67,13 @@ function planOrder(outboundOrderId: string, lines: readonly WantedLine[], left: 
       row.quantity -= quantity;
       wanted -= quantity;
       taken.push(() => (row.quantity += quantity));
-      plan.picks.push({ outboundOrderId, lineNo: line.lineNo, skuCode: line.skuCode, quantity, bin: row.bin });
+      plan.picks.push({
+        outboundOrderId,
+        lineNo: line.lineNo,
+        skuCode: line.skuCode,
+        quantity,
+        bin: row.bin,
+      });
     }
     if (wanted > 0) plan.missing.set(line.lineNo, wanted);
   }

@@ -33,9 +33,7 @@ export const warehouseInput = z.object({
   address: text(500).nullish(),
   status: kept(z.enum(['ACTIVE', 'INACTIVE'])),
   automation: kept(z.enum(['AUTOMATIC', 'MANUAL'])),
-  weightTolerancePercent: kept(
-    z.number().int().min(0, 'must be at least 0').max(100, 'must be at most 100'),
-  ),
+  weightTolerancePercent: kept(z.number().int().min(0, 'must be at least 0').max(100, 'must be at most 100')),
   cutOffs: kept(
     z
       .array(cutOff)

@@ -89,6 +89,7 @@ export class Floor1700000000420 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE package
         ADD COLUMN expected_weight_grams INT NULL,
+        ADD COLUMN weight_reason VARCHAR(255) NULL,
         ADD COLUMN tracking_no ${code(64)} NULL`);
     await runner.query(`
       CREATE TABLE package_line (
@@ -102,7 +103,9 @@ export class Floor1700000000420 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE package_line, pick_task, wave, carrier_cut_off');
-    await runner.query('ALTER TABLE package DROP COLUMN expected_weight_grams, DROP COLUMN tracking_no');
+    await runner.query(
+      'ALTER TABLE package DROP COLUMN expected_weight_grams, DROP COLUMN weight_reason, DROP COLUMN tracking_no',
+    );
     await runner.query(`
       ALTER TABLE outbound_order_line
         DROP COLUMN order_line_id, DROP COLUMN unit_weight_grams, DROP COLUMN missing_quantity`);

@@ -52,6 +52,9 @@ export function lockOutboundOfFulfillments(
   return lockWhere(tx, { fulfillmentOrderId: In([...ids]) });
 }
 
+export const lockOutboundOfWave = (tx: EntityManager, waveId: string): Promise<OutboundOrderEntity[]> =>
+  lockWhere(tx, { waveId });
+
 const lockWhere = (tx: EntityManager, where: object): Promise<OutboundOrderEntity[]> =>
   tx.find(OutboundOrderEntity, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
 
@@ -93,6 +96,36 @@ async function inOrder(tx: EntityManager, rows: { id: string }[]): Promise<Outbo
   const found = await tx.findBy(OutboundOrderEntity, { id: In(rows.map((row) => row.id)) });
   const byId = new Map(found.map((outbound) => [outbound.id, outbound]));
   return rows.map((row) => byId.get(row.id)!);
+}
+
+/**
+ * Locks a warehouse's CREATED orders of the earliest cut-off, the most urgent first: all of one service, or of every
+ * service that has that cut-off.
+ */
+export async function claimEarliest(
+  tx: EntityManager,
+  { warehouseCode, carrierServiceCode, limit }: EarliestWork,
+): Promise<OutboundOrderEntity[]> {
+  const service = carrierServiceCode === null ? '' : 'AND carrier_service_code = ?';
+  const values = carrierServiceCode === null ? [warehouseCode] : [warehouseCode, carrierServiceCode];
+  const where = `warehouse_code = ? AND status = 'CREATED' ${service}`;
+  const earliest: { cutOffAt: Date | null }[] = await tx.query(
+    `SELECT cut_off_at AS cutOffAt FROM outbound_order WHERE ${where} ORDER BY cut_off_at LIMIT 1`,
+    values,
+  );
+  if (earliest.length === 0) return [];
+  const rows: { id: string }[] = await tx.query(
+    `SELECT id FROM outbound_order FORCE INDEX (outbound_order_due) WHERE ${where} AND cut_off_at <=> ?
+     ORDER BY urgency, id LIMIT ? FOR UPDATE SKIP LOCKED`,
+    [...values, earliest[0]!.cutOffAt, limit],
+  );
+  return inOrder(tx, rows);
+}
+
+interface EarliestWork {
+  warehouseCode: string;
+  carrierServiceCode: string | null;
+  limit: number;
 }
 
 /** The automatic warehouses that have orders in this state: a look at an index for each. */
@@ -151,7 +184,10 @@ export async function moveOutbound(
 /** A void was asked for and refused: the answer is an event, so the version rises. */
 export async function touchOutbound(tx: EntityManager, ids: readonly string[], now: Date): Promise<void> {
   if (ids.length === 0) return;
-  await tx.query('UPDATE outbound_order SET version = version + 1, updated_at = ? WHERE id IN (?)', [now, ids]);
+  await tx.query('UPDATE outbound_order SET version = version + 1, updated_at = ? WHERE id IN (?)', [
+    now,
+    ids,
+  ]);
 }
 
 /** The carrier's label is there for these. No step of the work and no event, so the version stays. */

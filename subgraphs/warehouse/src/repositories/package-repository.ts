@@ -2,7 +2,7 @@ import type { EventOf } from '@tradegraph/event-log';
 import { newId } from '@tradegraph/kernel';
 import { insertRows } from '@tradegraph/subgraph-kit';
 import { In, type EntityManager } from 'typeorm';
-import { PackageLineEntity } from '../entities/package-line.entity.js';
+import type { PackageLineEntity } from '../entities/package-line.entity.js';
 import { PackageEntity } from '../entities/package.entity.js';
 
 export interface PackageWithLines extends PackageEntity {
@@ -25,6 +25,7 @@ export function newPackages(
     widthMm: one.widthMm ?? null,
     heightMm: one.heightMm ?? null,
     expectedWeightGrams: one.expectedWeightGrams,
+    weightReason: null,
     trackingNo: null,
     createdAt,
     lines: one.lines,
@@ -68,9 +69,10 @@ export async function packagesOfOutbound(
     where: { outboundOrderId: In([...outboundIds]) },
     order: { outboundOrderId: 'ASC', packageNo: 'ASC' },
   });
-  const byId = new Map(found.map((one) => [one.id, { ...one, lines: [] } as PackageWithLines]));
+  const byId = new Map<string, PackageWithLines>(found.map((one) => [one.id, { ...one, lines: [] }]));
   for (const one of byId.values()) packagesOf.get(one.outboundOrderId)!.push(one);
-  for (const line of await linesOfPackages(manager, [...byId.keys()])) byId.get(line.packageId)!.lines.push(line);
+  for (const line of await linesOfPackages(manager, [...byId.keys()]))
+    byId.get(line.packageId)!.lines.push(line);
   return packagesOf;
 }
 

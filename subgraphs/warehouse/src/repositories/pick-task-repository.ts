@@ -20,9 +20,11 @@ const byBin: PageOrder<PickTaskEntity> = {
 export function listPickTasks(
   manager: EntityManager,
   args: PageArguments & { where?: PickTaskWhere | null },
+  own: readonly string[] | null,
 ): Promise<Connection<PickTaskEntity>> {
   const query = manager.createQueryBuilder(PickTaskEntity, 'task');
   applyFilter(query, 'task.warehouseCode', args.where?.warehouseCode);
+  if (own) query.andWhere('task.warehouseCode IN (:...own)', { own: own.length > 0 ? own : [''] });
   applyFilter(query, 'task.waveId', args.where?.waveId);
   applyFilter(query, 'task.status', args.where?.status);
   return paginate(query, args, byBin, 'task.id');
@@ -88,4 +90,21 @@ export async function savePick(
   pick: { status: PickTaskStatus; pickedQuantity: number; pickedBy: string; pickedAt: Date },
 ): Promise<void> {
   await tx.update(PickTaskEntity, { id }, pick);
+}
+
+const TASKS_OF_WAVE = 1_000;
+
+/** The first tasks of each wave in the order of the bins. */
+export async function tasksOfWaves(
+  manager: EntityManager,
+  waveIds: readonly string[],
+): Promise<PickTaskEntity[]> {
+  const part = `(SELECT id FROM pick_task WHERE wave_id = ? ORDER BY bin_code, id LIMIT ${TASKS_OF_WAVE})`;
+  const found: { id: string }[] = await manager.query(waveIds.map(() => part).join(' UNION ALL '), [
+    ...waveIds,
+  ]);
+  return manager.find(PickTaskEntity, {
+    where: { id: In(found.map((row) => row.id)) },
+    order: { binCode: 'ASC', id: 'ASC' },
+  });
 }

@@ -22,9 +22,11 @@ const newestFirst: PageOrder<WaveEntity> = {
 export function listWaves(
   manager: EntityManager,
   args: PageArguments & { where?: WaveWhere | null },
+  own: readonly string[] | null,
 ): Promise<Connection<WaveEntity>> {
   const query = manager.createQueryBuilder(WaveEntity, 'wave');
   applyFilter(query, 'wave.warehouseCode', args.where?.warehouseCode);
+  if (own) query.andWhere('wave.warehouseCode IN (:...own)', { own: own.length > 0 ? own : [''] });
   applyFilter(query, 'wave.status', args.where?.status);
   return paginate(query, args, newestFirst, 'wave.id');
 }

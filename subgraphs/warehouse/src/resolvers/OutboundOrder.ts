@@ -7,5 +7,7 @@ export const OutboundOrder: OutboundOrderResolvers = {
   order: ({ orderId }) => (orderId ? { id: orderId } : null),
   fulfillmentOrder: ({ fulfillmentOrderId }) => (fulfillmentOrderId ? { id: fulfillmentOrderId } : null),
   lines: (outbound, _args, { loaders }) => loaders.linesOfOutbound.load(outbound.id),
+  wave: ({ waveId }, _args, { loaders }) => (waveId ? loaders.waveById.load(waveId) : null),
+  pickTasks: (outbound, _args, { loaders }) => loaders.tasksOfOutbound.load(outbound.id),
   packages: (outbound, _args, { loaders }) => loaders.packagesOfOutbound.load(outbound.id),
 };

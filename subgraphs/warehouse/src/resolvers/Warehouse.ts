@@ -6,6 +6,7 @@ export const Warehouse: WarehouseResolvers = {
     'id' in reference
       ? loaders.warehouseById.load(reference.id)
       : loaders.warehouseByCode.load(reference.code),
+  cutOffs: ({ code }, _args, { loaders }) => loaders.cutOffsOfWarehouse.load(code),
   outboundQueue: (warehouse, { first }, { loaders }) =>
     loaders.outboundQueue(pageSize(first)).load(warehouse.code),
 };
