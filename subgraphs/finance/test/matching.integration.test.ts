@@ -29,7 +29,15 @@ const paymentOf = (id: string, wanted: (payment: { orderId: string | null; statu
     return wanted(data!.payment) && data!.payment;
   }, `payment ${id}`);
 
-const typesOf = async (id: string) => (await finance.eventsOf(id)).map(({ eventType }) => eventType);
+/** Events are readable once they are numbered, a moment after the commit. */
+const expectEvents = (id: string, ...types: string[]) =>
+  until(
+    async () => {
+      const found = (await finance.eventsOf(id)).map(({ eventType }) => eventType);
+      return JSON.stringify(found) === JSON.stringify(types);
+    },
+    `${types.join(', ')} of ${id}`,
+  );
 
 beforeAll(async () => {
   finance = await startTestFinance({ withSources: true });
@@ -44,11 +52,11 @@ it('gives a payment its order, whichever comes first', async () => {
   await paymentOf(early, isMatched('1'));
   const late = await pay('web-1');
   await paymentOf(late, isMatched('1'));
-  for (const id of [early, late]) expect(await typesOf(id)).toEqual(['PAYMENT_RECORDED', 'PAYMENT_MATCHED']);
+  for (const id of [early, late]) await expectEvents(id, 'PAYMENT_RECORDED', 'PAYMENT_MATCHED');
 });
 
 it('leaves no payment and order that come at once apart', async () => {
-  const ids = Array.from({ length: 60 }, (_, index) => `race${index}`);
+  const ids = Array.from({ length: 30 }, (_, index) => `race${index}`);
   const [payments] = await Promise.all([
     Promise.all(ids.map((id) => pay(`web-${id}`))),
     ...ids.map((id) => finance.sources.orders.publish(created(id))),
@@ -62,7 +70,7 @@ it('lets promised money go and asks for taken money back when the order is cance
   const taken = await pay('web-2');
   await finance.sources.orders.publish(cancelled('2'));
   await paymentOf(promised, ({ status }) => status === 'VOIDED');
-  expect(await typesOf(promised)).toEqual(['PAYMENT_RECORDED', 'PAYMENT_MATCHED', 'PAYMENT_STATUS_CHANGED']);
+  await expectEvents(promised, 'PAYMENT_RECORDED', 'PAYMENT_MATCHED', 'PAYMENT_STATUS_CHANGED');
   await paymentOf(taken, ({ status }) => status === 'CAPTURED');
   const late = await pay('web-2', 'AUTHORIZED');
   await paymentOf(late, ({ status }) => status === 'VOIDED');

@@ -42,10 +42,14 @@ interface Profit {
   };
 }
 const profitOf = (id: string) =>
-  until(async () => {
-    const query = `query ($id: ID!) { orderProfit(orderId: $id) { ${PROFIT} } }`;
-    return (await graph<{ orderProfit: Profit | null }>(query, { id: `ord_${id}` })).orderProfit;
-  }, `the profit of ${id}`);
+  until(
+    async () => {
+      const query = `query ($id: ID!) { orderProfit(orderId: $id) { ${PROFIT} } }`;
+      return (await graph<{ orderProfit: Profit | null }>(query, { id: `ord_${id}` })).orderProfit;
+    },
+    `the profit of ${id}`,
+    45_000,
+  );
 
 const waitsOf = async (id: string) => {
   const { pendingVouchers } = await graph<{
@@ -178,19 +182,23 @@ describe('the voucher of a completed order', () => {
     await orders.publish(...ids.map((id, index) => completed(id, amounts[index]!)));
     await Promise.all([profitOf('m0'), profitOf('m449')]);
     await until(async () => (await waitsOf('m0')) === null, 'the first voucher');
-    const balance = await until(async () => {
-      const { accountBalances, pendingVouchers } = await graph<{
-        pendingVouchers: { totalCount: number };
-        accountBalances: {
-          account: string;
-          currencyCode: string;
-          debit: { amount: string };
-          credit: { amount: string };
-        }[];
-      }>(`{ pendingVouchers { totalCount } accountBalances(where: { channelCode: { eq: "SHOP" } }) {
+    const balance = await until(
+      async () => {
+        const { accountBalances, pendingVouchers } = await graph<{
+          pendingVouchers: { totalCount: number };
+          accountBalances: {
+            account: string;
+            currencyCode: string;
+            debit: { amount: string };
+            credit: { amount: string };
+          }[];
+        }>(`{ pendingVouchers { totalCount } accountBalances(where: { channelCode: { eq: "SHOP" } }) {
         account currencyCode debit { amount } credit { amount } } }`);
-      return pendingVouchers.totalCount === 0 && accountBalances;
-    }, 'all vouchers');
+        return pendingVouchers.totalCount === 0 && accountBalances;
+      },
+      'all vouchers',
+      45_000,
+    );
     const of = (account: string) => {
       const found = balance.find((each) => each.account === account && each.currencyCode === 'GBP');
       return sumAmounts([found?.credit.amount ?? '0', `-${found?.debit.amount ?? '0'}`]);
@@ -198,7 +206,7 @@ describe('the voucher of a completed order', () => {
     const earned = sumAmounts([...amounts, '120.004', '10', '10']);
     const booked = sumAmounts([of('REVENUE'), of('TAX_PAYABLE'), of('ROUNDING')]);
     expect(compareAmounts(booked, earned)).toBe(0);
-  }, 60_000);
+  }, 100_000);
 });
 
 describe('a voucher by hand', () => {

@@ -29,9 +29,12 @@ export async function claimDueVouchers(tx: EntityManager, now: Date, limit: numb
 }
 
 const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 30_000;
+/** Costs follow within seconds as a rule; what waits longer than that waits for a person. */
+const SHORT_PAUSE_MS = 2_000;
+const LONG_PAUSE_MS = 30_000;
+const SHORT_PAUSES = 30;
 
-/** They wait, and are looked at again after a pause that doubles. */
+/** They wait, and are looked at again after a pause that grows. */
 export async function putOff(
   tx: EntityManager,
   waiting: readonly { orderId: string; tries: number; waitsFor: readonly string[] }[],
@@ -46,7 +49,8 @@ export async function putOff(
      SET voucher_due.waits_for = changed.waits_for, voucher_due.due_at = changed.due_at,
        voucher_due.tries = voucher_due.tries + 1`,
     waiting.flatMap(({ orderId, tries, waitsFor }) => {
-      const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(tries, 10));
+      const longest = tries < SHORT_PAUSES ? SHORT_PAUSE_MS : LONG_PAUSE_MS;
+      const pause = Math.min(longest, FIRST_PAUSE_MS * 2 ** Math.min(tries, 10));
       return [orderId, JSON.stringify(waitsFor), new Date(now.getTime() + pause)];
     }),
   );
