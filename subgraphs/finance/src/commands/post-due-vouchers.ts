@@ -131,7 +131,6 @@ function make(
     countryCode: order.countryCode,
     terms: terms.get(order.channelCode) ?? null,
     cost: goods.cost,
-    costKnown: goods.known,
     freight: costs.freightOf(order),
     booksCurrency,
     rateOf: (currencyCode) => rateOf(currencyCode, day)!,

@@ -9,7 +9,6 @@ const order = (extra: Partial<CompletedOrder>): CompletedOrder => ({
   countryCode: 'GB',
   terms: null,
   cost: '0',
-  costKnown: true,
   freight: [],
   booksCurrency: 'GBP',
   rateOf: (code) => (code === 'GBP' ? own : { rate: '0.8', rateDate: '2026-01-02' }),

@@ -18,7 +18,6 @@ export interface CompletedOrder {
   terms: ChannelTerms | null;
   /** In the books' currency. */
   cost: string;
-  costKnown: boolean;
   /** What each shipment is expected to cost, where a rate card said it. */
   freight: readonly Money[];
   booksCurrency: string;
