@@ -28,6 +28,7 @@ import { ReturnLineEntity } from './entities/return-line.entity.js';
 import { ReturnEntity } from './entities/return.entity.js';
 import { RuleEntity } from './entities/rule.entity.js';
 import { StockWaitEntity } from './entities/stock-wait.entity.js';
+import { retryBackorders } from './jobs/retry-backorders.js';
 import { steps, workOrderTasks } from './jobs/work-order-tasks.js';
 import { Orders1700000000200 } from './migrations/1700000000200-orders.js';
 import { OrderToCash1700000000210 } from './migrations/1700000000210-order-to-cash.js';
@@ -40,6 +41,7 @@ import { RuleCache } from './rules/rule-cache.js';
 
 /** Between two looks for steps that are due, when there were none. */
 const LOOK_MS = 20;
+const RETRY_BACKORDERS_MS = 1_000;
 const INVENTORY_TIMEOUT_MS = 20_000;
 /** Quotes are worth less than the time that orders would wait for them. */
 const QUOTES_TIMEOUT_MS = 2_000;
@@ -105,9 +107,11 @@ const subscriptions = (config: OrdersConfig, { clock }: Services): Subscription[
   { source: 'inventory', url: config.INVENTORY_URL, batch: fromInventory },
 ];
 
-const taskJobs = (services: Services, flow: Flow): Job[] =>
-  (Object.keys(steps) as TaskKind[]).map((kind) => ({
+const taskJobs = (services: Services, flow: Flow): Job[] => [
+  ...(Object.keys(steps) as TaskKind[]).map((kind) => ({
     name: `take-step-${kind}`,
     everyMs: LOOK_MS,
     run: () => workOrderTasks(flow, kind, services.eventLog),
-  }));
+  })),
+  { name: 'retry-backorders', everyMs: RETRY_BACKORDERS_MS, run: () => retryBackorders(flow) },
+];
