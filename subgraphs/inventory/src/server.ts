@@ -2,7 +2,7 @@ import { startService, type RunningSubgraph } from '@tradegraph/subgraph-kit';
 import { expireReservations } from './commands/expire-reservations.js';
 import type { InventoryConfig } from './config.js';
 import { warehouseFacts } from './consumers/warehouse.js';
-import { createContext } from './context.js';
+import { contextFactory } from './context.js';
 import { ReservationLineEntity } from './entities/reservation-line.entity.js';
 import { ReservationEntity } from './entities/reservation.entity.js';
 import { StockLedgerEntryEntity } from './entities/stock-ledger-entry.entity.js';
@@ -21,7 +21,7 @@ export function startInventory(config: InventoryConfig): Promise<RunningSubgraph
     migrations: [Inventory1700000000300, ReservationRequestKey1700000000310],
     resolvers,
     permissions,
-    createContext,
+    createContext: contextFactory({ batching: config.RESERVE_BATCHING === 'on' }),
     consumes: ({ clock }) => [
       {
         source: 'warehouse',

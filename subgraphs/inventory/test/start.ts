@@ -37,6 +37,7 @@ export async function startTestInventory({ poolSize = 15 } = {}) {
     MYSQL_POOL_SIZE: poolSize,
     REDIS_URL: redisUrl,
     WAREHOUSE_URL: warehouse.url,
+    RESERVE_BATCHING: 'on' as const,
   };
   const subgraph = await startInventory(config);
   const { username, ...server } = mysqlOptions(database.url);
