@@ -14,7 +14,7 @@ import type { UpsertRuleInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { RuleEntity } from '../entities/rule.entity.js';
 import { actionOf, conditionOf } from '../rules/rule-input.js';
-import { recordChanges } from './record-changes.js';
+import { recordChanges, type OrdersNewEvent } from './record-changes.js';
 
 const schema = z.object({
   code: code(),
@@ -55,8 +55,10 @@ async function nextVersion(tx: EntityManager): Promise<number> {
   return row!.version;
 }
 
-const ruleChanged = ({ id, code: ruleCode, kind, version }: RuleEntity, ruleVersion: number) =>
-  ({
-    ...{ eventType: 'RULE_CHANGED', aggregateType: 'Rule', aggregateId: id, aggregateVersion: version },
-    data: { ruleId: id, ruleCode, kind, ruleVersion },
-  }) as const;
+const ruleChanged = (rule: RuleEntity, ruleVersion: number): OrdersNewEvent => ({
+  eventType: 'RULE_CHANGED',
+  aggregateType: 'Rule',
+  aggregateId: rule.id,
+  aggregateVersion: rule.version,
+  data: { ruleId: rule.id, ruleCode: rule.code, kind: rule.kind, ruleVersion },
+});
