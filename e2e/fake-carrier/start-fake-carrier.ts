@@ -82,7 +82,7 @@ export async function startFakeCarrier(options: { switches?: Partial<Switches>; 
     if (!webhook || switches.hang) return;
     const news = [...travelling.keys()].flatMap((each) => {
       const all = messagesOf(each, switches, Date.now());
-      return all.slice(travelling.get(each)!).map(({ message }) => ({ each, message }));
+      return all.slice(travelling.get(each)).map(({ message }) => ({ each, message }));
     });
     for (let start = 0; start < news.length; start += WEBHOOK_MESSAGES) {
       const part = news.slice(start, start + WEBHOOK_MESSAGES);
