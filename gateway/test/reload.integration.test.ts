@@ -2,7 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { metric, until } from '@tradegraph/test-kit';
 import type { Client } from 'graphql-ws';
 import { liveClient, subscribe } from './fixture/live-client.js';
-import { CURSORS, deadlines, from, LiveShop, ORDER, sequences, type OrderChanged } from './fixture/live-shop.js';
+import {
+  CURSORS,
+  deadlines,
+  from,
+  LiveShop,
+  ORDER,
+  sequences,
+  type OrderChanged,
+} from './fixture/live-shop.js';
 import { bearer, type SmallShop } from './fixture/small-shop.js';
 
 let world: LiveShop;
@@ -47,7 +55,8 @@ it('carries running subscriptions over, without a gap or a duplicate, while orde
   const writer = (async () => {
     for (; writing; written++) await shop.changeOrder(`w${written % 7}`);
   })();
-  for (const round of from(1, 3)) await reload(() => shop.writeSupergraph(catalog(`Round ${round}`)), 'loaded');
+  for (const round of from(1, 3))
+    await reload(() => shop.writeSupergraph(catalog(`Round ${round}`)), 'loaded');
   writing = false;
   await writer;
   for (const live of lives) {
@@ -79,7 +88,10 @@ it('refuses what is no supergraph, or has a subgraph without an address, and ser
   const live = subscribe<OrderChanged>(client, ORDER);
   await world.begun('orderChanged', 1);
   await reload(() => writeFileSync(shop.supergraphFile, 'type Query { nothing'), 'refused');
-  await reload(() => shop.writeSupergraph(undefined, [{ name: 'unknown', sdl: 'type Query { unknown: Int }' }]), 'refused');
+  await reload(
+    () => shop.writeSupergraph(undefined, [{ name: 'unknown', sdl: 'type Query { unknown: Int }' }]),
+    'refused',
+  );
   expect(await ask(NAME)).toEqual({ data: { sku: { name: 'Name of A' } } });
   await shop.changeOrder('still');
   expect(await live.received(1)).toHaveLength(1);
@@ -91,7 +103,8 @@ it('answers every request while it reloads', async () => {
   const asker = (async () => {
     while (asking) expect(await ask(NAME)).toEqual({ data: { sku: { name: 'Name of A' } } });
   })();
-  for (const round of from(1, 3)) await reload(() => shop.writeSupergraph(catalog(`Again ${round}`)), 'loaded');
+  for (const round of from(1, 3))
+    await reload(() => shop.writeSupergraph(catalog(`Again ${round}`)), 'loaded');
   asking = false;
   await asker;
 });
@@ -101,6 +114,8 @@ it('looks at the file on SIGHUP at once', async () => {
   const otherClient = await liveClient(other.url);
   shop.writeSupergraph(catalog('At once'));
   process.emit('SIGHUP');
-  await until(async () => (await metric(other.url, 'tradegraph_supergraph_loads_total', { outcome: 'loaded' })) > 0);
+  await until(
+    async () => (await metric(other.url, 'tradegraph_supergraph_loads_total', { outcome: 'loaded' })) > 0,
+  );
   await otherClient.dispose();
 });

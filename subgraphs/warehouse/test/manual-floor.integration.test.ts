@@ -295,6 +295,21 @@ describe('staff of a warehouse', () => {
         ...{ outboundOrders: none, waves: none, pickTasks: none, bins: none },
       });
     }
+    const edges = `query ($r: [_Any!]!) { _entities(representations: $r) {
+      ... on Order { outboundOrders { id } } ... on FulfillmentOrder { outboundOrder { id } } } }`;
+    const r = [
+      { __typename: 'Order', id: 'ord_fo_z' },
+      { __typename: 'FulfillmentOrder', id: 'fo_z' },
+    ];
+    expect((await house.ask(edges, { r }, as('FRA'))).data).toEqual({
+      _entities: [{ outboundOrders: [] }, { outboundOrder: null }],
+    });
+    expect((await house.ask(edges, { r }, as('LHR'))).data).toEqual({
+      _entities: [{ outboundOrders: [{ id }] }, { outboundOrder: { id } }],
+    });
+    const live = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on OutboundOrder { status } } }`;
+    const foreign = await house.ask(live, { r: [{ __typename: 'OutboundOrder', id }] }, as('FRA'));
+    expect(foreign.errors![0]!.extensions.code).toBe('FORBIDDEN');
     const input = { idempotencyKey: 'staff', outboundOrderIds: [id], warehouseCode: 'LHR' };
     const wave = 'mutation ($input: CreateWaveInput!) { createWave(input: $input) { wave { id } } }';
     expect((await house.ask(wave, { input }, as('FRA'))).errors![0]!.extensions.code).toBe('FORBIDDEN');

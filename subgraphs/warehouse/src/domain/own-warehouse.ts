@@ -12,10 +12,12 @@ export function warehousesOf({ roles, warehouses = [] }: Viewer): readonly strin
   return warehouses;
 }
 
+export function isOwnWarehouse(viewer: Viewer, warehouseCode: string): boolean {
+  return warehousesOf(viewer)?.includes(warehouseCode) ?? true;
+}
+
 /** Refuses staff of other warehouses. Not remembered with the idempotency key: their next token may name it. */
 export function assertOwnWarehouse(viewer: Viewer, warehouseCode: string): void {
-  const own = warehousesOf(viewer);
-  if (own && !own.includes(warehouseCode)) {
-    throw graphError('FORBIDDEN', `Your token does not name the warehouse "${warehouseCode}"`);
-  }
+  if (isOwnWarehouse(viewer, warehouseCode)) return;
+  throw graphError('FORBIDDEN', `Your token does not name the warehouse "${warehouseCode}"`);
 }
