@@ -28,7 +28,7 @@ export async function orderToCash({ orders, lines, log }: OrderToCashOptions): P
     log(`taken after ${seconds(taken - started)} s`);
     await untilPosted(sql, orders, log);
     const ended = Date.now();
-    const broken = await brokenLaws(sql);
+    const broken = await brokenWhenQuiet(sql);
     if (broken.length > 0) throw new Error(`Broken: ${broken.join('; ')}`);
     return [
       { figure: 'orders per second, import to voucher', value: perSecond(orders, ended - started) },
@@ -85,6 +85,14 @@ async function untilPosted(sql: Sql, orders: number, log: (line: string) => void
     else if (Date.now() - movedAt > STANDSTILL_MS) throw new Error(`Nothing moves any more: ${now}`);
     log(now);
     await sleep(1_000);
+  }
+}
+
+/** The books of stock may be read last of all: what is still on its way to them is not broken. */
+async function brokenWhenQuiet(sql: Sql): Promise<string[]> {
+  for (const deadline = Date.now() + STANDSTILL_MS; ; await sleep(500)) {
+    const broken = await brokenLaws(sql);
+    if (broken.length === 0 || Date.now() > deadline) return broken;
   }
 }
 
