@@ -45,7 +45,7 @@ const JOURNEY = [
   { statusCode: 'DL', share: 1, description: 'Delivered' },
 ] as const;
 
-/** What the carrier knows of a parcel at a time, with `at`: from when on it says so. */
+/** What the carrier knows of a parcel at a time, in the order of `at`: from when on it says so. */
 export function messagesOf(
   label: FakeLabel,
   switches: Switches,
@@ -65,7 +65,7 @@ export function messagesOf(
       message: { parcel: label.trackingNo },
     });
   }
-  return told.filter(({ at }) => at <= now);
+  return told.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at); // who has told n of them goes on after those
 }
 
 function said(

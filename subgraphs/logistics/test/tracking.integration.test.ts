@@ -29,15 +29,19 @@ interface Tracked {
 }
 
 const shipmentOf = (outboundOrderId: string, wanted: (shipment: Tracked) => boolean) =>
-  until(async () => {
-    const { shipments } = await graph<{ shipments: { nodes: Tracked[] } }>(
-      `query ($of: ID!) { shipments(where: { orderId: { eq: $of } }) { nodes {
+  until(
+    async () => {
+      const { shipments } = await graph<{ shipments: { nodes: Tracked[] } }>(
+        `query ($of: ID!) { shipments(where: { orderId: { eq: $of } }) { nodes {
         id status trackingNo trackingEvents { status carrierCode } } } }`,
-      { of: `ord_${outboundOrderId}` },
-    );
-    const [shipment] = shipments.nodes;
-    return shipment && wanted(shipment) ? shipment : null;
-  }, `the shipment of ${outboundOrderId}`);
+        { of: `ord_${outboundOrderId}` },
+      );
+      const [shipment] = shipments.nodes;
+      return shipment && wanted(shipment) ? shipment : null;
+    },
+    `the shipment of ${outboundOrderId}`,
+    30_000,
+  );
 
 /** A labelled shipment, and what the carrier says about it. */
 async function labelled(outboundOrderId: string): Promise<Tracked & { trackingNo: string }> {
@@ -194,5 +198,5 @@ describe('the carrier calls', () => {
     const aside = await quarantined();
     expect(aside.filter(({ statusCode }) => statusCode === 'X-77').length).toBeGreaterThanOrEqual(10);
     expect(aside.filter(({ reason }) => reason === 'It is not a tracking message').length).toBeGreaterThan(9);
-  });
+  }, 60_000);
 });

@@ -12,12 +12,18 @@ import type { CarrierWork } from './work-labels.js';
 /** Numbers in one question. */
 const BATCH = 200;
 const PAUSE_MS = 5_000;
+/** After so many full rounds the job lets others run. */
+const ROUNDS = 10;
 
 /** Asks carriers where the shipments are that they have not called about for a while. */
 export async function pollTracking(work: CarrierWork): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) if ((await oneRound(work)) < BATCH) return;
+}
+
+async function oneRound(work: CarrierWork): Promise<number> {
   const { dataSource, clock } = work;
   const due = await claimDue(dataSource, 'poll_due_at', clock.now(), BATCH);
-  if (due.length === 0) return;
+  if (due.length === 0) return 0;
   const services = await servicesById(
     dataSource.manager,
     due.map(({ serviceId }) => serviceId),
@@ -33,6 +39,7 @@ export async function pollTracking(work: CarrierWork): Promise<void> {
     if (connection && connection.pollSeconds > 0) await ask(work, connection, shipments);
     else await pollAgain(dataSource.manager, shipments, null);
   }
+  return due.length;
 }
 
 async function ask(

@@ -19,6 +19,8 @@ export interface CarrierWork {
 
 const BATCH = 100;
 const AT_ONCE = 8;
+/** Answers in one transaction: of a quick carrier most of a batch, of a slow one what is there when calls run out. */
+const WRITTEN_AT_ONCE = 50;
 /** After so many full rounds the job lets others run; its next turn comes at once. */
 const ROUNDS = 20;
 
@@ -44,7 +46,7 @@ async function oneRound(work: CarrierWork): Promise<number> {
   return due.length;
 }
 
-/** Answers are written as they come, so that one slow call does not hold up the others' labels. */
+/** Answers are written while other calls are out: a slow one does not hold up the others' labels. */
 async function callAll(
   work: CarrierWork,
   due: readonly ShipmentEntity[],
@@ -57,11 +59,11 @@ async function callAll(
   const caller = async (): Promise<void> => {
     for (let shipment = waiting.shift(); shipment; shipment = waiting.shift()) {
       answered.push(await call(shipment));
-      if (answered.length >= AT_ONCE) await write();
+      if (answered.length >= WRITTEN_AT_ONCE) await write();
     }
+    await write();
   };
   const callers = await Promise.allSettled(Array.from({ length: AT_ONCE }, caller));
-  await write();
   for (const caller of callers) if (caller.status === 'rejected') throw caller.reason;
 }
 
