@@ -5,7 +5,7 @@ import { lockOrders } from '../repositories/order-repository.js';
 import { AllocationEnd } from './allocation-end.js';
 import { allocationRow } from './allocation-row.js';
 import { isAllocatable, planOrders, type Planned } from './allocation-plans.js';
-import { causeOf, type BatchStep, type Causes, type Failures, type Flow } from './flow.js';
+import { causeOf, type BatchStep, type Causes, type Flow } from './flow.js';
 import { OrderWork } from './order-work.js';
 
 const ROUNDS = 3;
@@ -19,7 +19,7 @@ export const allocateOrders: BatchStep = async (flow, causes) => {
   let open = [...causes.keys()];
   for (let round = 1; round <= ROUNDS && open.length > 0; round++)
     open = await allocateRound(flow, causes, open, round === ROUNDS);
-  return new Map(open.map((orderId) => [orderId, 'The order changed while it was allocated'])) as Failures;
+  return new Map(open.map((orderId) => [orderId, 'The order changed while it was allocated']));
 };
 
 /** Answers the orders that have to be planned once more. */

@@ -5,7 +5,6 @@ import {
   type AllocationPlan,
   type NeededLine,
   type PlannedPart,
-  type Site,
 } from '../domain/plan-allocation.js';
 import type { RuleSet } from '../domain/rule.js';
 import { AllocationEntity } from '../entities/allocation.entity.js';

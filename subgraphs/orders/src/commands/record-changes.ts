@@ -1,6 +1,6 @@
 import { appendEvents, type Appended, type EventContext, type NewEvent } from '@tradegraph/event-log';
 import { In, type EntityManager } from 'typeorm';
-import { next, type OrdersEvent, type ProcessPolicy } from '../domain/order-process.js';
+import { next, type ProcessPolicy } from '../domain/order-process.js';
 import { ChannelEntity } from '../entities/channel.entity.js';
 import { planTasks, type NewTask } from '../repositories/task-repository.js';
 import { keepTimeline, type TimelineRow } from '../repositories/timeline-repository.js';
@@ -28,7 +28,7 @@ export async function recordChanges(
   events.forEach((event, index) => {
     const { correlationId, actor, causationId = null } = event.context ?? context;
     const { eventId, occurredAt } = appended[index]!;
-    for (const { orderId, kind, afterDays } of next(event as OrdersEvent, policyOf(event, policies))) {
+    for (const { orderId, kind, afterDays } of next(event, policyOf(event, policies))) {
       const dueAt = new Date(occurredAt.getTime() + afterDays * DAY_MS);
       tasks.set(`${orderId} ${kind}`, { orderId, kind, dueAt, correlationId, causeEventId: eventId });
     }

@@ -2,7 +2,7 @@ import type { KnownEvent } from '@tradegraph/events';
 import type { TimelineRow } from '../repositories/timeline-repository.js';
 
 /** The line that another subgraph's event leaves on its order's timeline; null when it is of no order. */
-export function timelineOf(event: KnownEvent): TimelineRow | null {
+function timelineOf(event: KnownEvent): TimelineRow | null {
   const { data } = event;
   const orderId = 'orderId' in data ? data.orderId : null;
   if (!orderId) return null;

@@ -42,8 +42,6 @@ export const actionSchema: z.ZodType<RuleAction> = z.discriminatedUnion('type', 
   }),
 ]);
 
-export const conditionSchema = condition;
-
 /** Null for a row without an action: a rule of before actions, which does nothing. */
 export function parseStoredRule(row: RuleEntity): Rule | null {
   if (row.action === null) return null;
