@@ -1,10 +1,12 @@
-/** `npm run bench -- live [scenario]`: measures, and asserts nothing about time. */
+/** `npm run bench -- <name>`: measures, and asserts nothing about time. */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { Command, Option } from 'commander';
 import { onStopRequest } from '../scripts/process/stop-request.js';
 import { runEntry } from '../scripts/process/operator-error.js';
 import { liveScenarios, type LiveScenario } from './live/scenarios.js';
+import { flashSale } from './order-to-cash/flash-sale.js';
+import { orderToCash } from './order-to-cash/order-to-cash.js';
 import { toTable, type Row } from './table.js';
 
 interface LiveOptions {
@@ -51,6 +53,27 @@ program
     if (scenario !== undefined && !names.includes(scenario as LiveScenario))
       program.error(`There is no scenario "${scenario}": choose ${names.join(', ')}`);
     await live(scenario as LiveScenario | undefined, options);
+  });
+program
+  .command('order-to-cash')
+  .description('orders from the import to the voucher, by themselves; ends with 1 when a law is broken')
+  .addOption(new Option('--orders <number>', 'how many').default('1000'))
+  .addOption(new Option('--lines <number>', 'goods lines of each').default('25'))
+  .action(async ({ orders, lines }: { orders: string; lines: string }) => {
+    const rows = await orderToCash({ orders: Number(orders), lines: Number(lines), log });
+    console.log(`\norder-to-cash\n\n${toTable(rows)}`);
+  });
+program
+  .command('flash-sale')
+  .description('many clients reserve the same SKU at once, with and without batching')
+  .addOption(new Option('--requests <number>', 'orders of one unit').default('20000'))
+  .addOption(new Option('--units <number>', 'units that there are').default('5000'))
+  .addOption(new Option('--clients <number>', 'connections').default('200'))
+  .action(async ({ requests, units, clients }: Record<'requests' | 'units' | 'clients', string>) => {
+    const rows = await flashSale({
+      ...{ requests: Number(requests), units: Number(units), clients: Number(clients), log },
+    });
+    console.log(`\nflash-sale\n\n${toTable(rows)}`);
   });
 
 onStopRequest((_signal, code) => process.exit(code)); // what it started ends with it

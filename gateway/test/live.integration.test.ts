@@ -235,6 +235,25 @@ describe('equal subscribers', () => {
   });
 });
 
+describe('staff', () => {
+  it('of several warehouses never share what is read for one of them, in whatever order they are named', async () => {
+    const clerks = await Promise.all([
+      liveClient(gateway.url, 'warehouse', ['LHR', 'FRA']),
+      liveClient(gateway.url, 'warehouse', ['FRA', 'LHR']),
+      liveClient(gateway.url, 'warehouse', ['LHR']),
+      liveClient(gateway.url, 'warehouse'),
+    ]);
+    const lives = clerks.map((clerk) => subscribe<OrderChanged>(clerk, ORDER));
+    await begun('orderChanged', clerks.length);
+    const before = shop.subgraphs.orders.asked.length;
+    await shop.changeOrder('staff');
+    for (const live of lives) await live.received(1);
+    const asked = shop.subgraphs.orders.asked.slice(before).map(({ viewer }) => viewer.warehouses?.join());
+    expect(asked.sort()).toEqual(['', 'FRA,LHR', 'LHR']);
+    for (const clerk of clerks) await clerk.dispose();
+  });
+});
+
 describe('a subgraph that fails', () => {
   it('nulls the fields that may be null, in its own change only', async () => {
     const live = subscribe<OrderChanged>(client, ORDER);

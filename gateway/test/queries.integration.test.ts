@@ -173,6 +173,20 @@ describe('identity', () => {
     expect(await refused(await tokenOf('emperor'))).toEqual([403, 'FORBIDDEN']);
   });
 
+  it('of staff names their warehouses to the subgraphs, and nobody else’s', async () => {
+    const viewerOf = async (role: string, warehouses: unknown) => {
+      const authorization = await tokenOf(role, { warehouses });
+      await post(`${gateway.url}/graphql`, '{ allOrders { id } }', {}, { authorization });
+      return shop.subgraphs.orders.asked.at(-1)!.viewer;
+    };
+    expect(await viewerOf('warehouse', ['LHR'])).toMatchObject({ roles: ['warehouse'], warehouses: ['LHR'] });
+    expect((await viewerOf('warehouse', undefined)).warehouses).toEqual([]);
+    expect((await viewerOf('admin', ['LHR'])).warehouses).toBeUndefined();
+    for (const warehouses of ['LHR', [1], [''], Array(51).fill('W')]) {
+      expect(await refused(await tokenOf('warehouse', { warehouses }))).toEqual([403, 'FORBIDDEN']);
+    }
+  });
+
   it("is verified by the issuer's published keys, and says when they are away", async () => {
     const pair = await generateKeyPair('RS256');
     const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'k1', alg: 'RS256' };

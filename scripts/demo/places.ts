@@ -6,12 +6,24 @@ export interface DemoChannel {
   nameZh: string;
   type: 'MARKETPLACE' | 'WEB_SHOP';
   currencyCode: DemoCurrency;
+  /** By hand: the demo shows orders in every state, and they should stay there until somebody takes them on. */
+  automation: 'MANUAL';
 }
+
+const BY_HAND = { automation: 'MANUAL' } as const;
 
 /** A marketplace and two own web shops, each with its currency. */
 export const CHANNELS: readonly DemoChannel[] = [
-  { code: 'demo-bazaar', name: 'Bazaar One', nameZh: '万集市', type: 'MARKETPLACE', currencyCode: 'USD' },
   {
+    ...BY_HAND,
+    code: 'demo-bazaar',
+    name: 'Bazaar One',
+    nameZh: '万集市',
+    type: 'MARKETPLACE',
+    currencyCode: 'USD',
+  },
+  {
+    ...BY_HAND,
     code: 'demo-shop-eu',
     name: 'Lantern & Loom EU',
     nameZh: '灯与织欧洲站',
@@ -19,6 +31,7 @@ export const CHANNELS: readonly DemoChannel[] = [
     currencyCode: 'EUR',
   },
   {
+    ...BY_HAND,
     code: 'demo-shop-uk',
     name: 'Lantern & Loom UK',
     nameZh: '灯与织英国站',

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { CommonFlags } from './cli-options.js';
-import { codeOf, openingStock, positiveInteger } from './cli-options.js';
+import { codeOf, moneyOf, openingStock, positiveInteger } from './cli-options.js';
 import { importFx } from './fx/import-fx.js';
 import { fxRows } from './fx/fx-summary.js';
 import { importOlist } from './olist/import-olist.js';
@@ -44,6 +44,7 @@ interface UciFlags extends CommonFlags {
   channel: string;
   openingStock: 'sold' | number;
   warehouse: string;
+  unitCost?: { amount: string; currencyCode: string };
 }
 
 function addUci(program: Command, root: string): void {
@@ -61,6 +62,11 @@ function addUci(program: Command, root: string): void {
       'the warehouse of the opening stock; made when there is none',
       codeOf(32),
       'UCI-MAIN',
+    )
+    .option(
+      '--unit-cost <amount currency>',
+      'what one unit of the opening stock cost, e.g. "1.25 GBP"',
+      moneyOf,
     )
     .action(async (file: string, flags: UciFlags) => {
       process.exitCode = await runImport(root, { kind: 'uci', path: file }, flags, async (context) => {

@@ -58,6 +58,13 @@ export function openingStock(text: string): 'sold' | number {
   throw new InvalidArgumentError('Give "sold", "none", or a number of units for every SKU.');
 }
 
+/** An amount and its currency, such as `1.25 GBP`. */
+export function moneyOf(text: string): { amount: string; currencyCode: string } {
+  const [, amount, currencyCode] = /^(\d{1,9}(?:\.\d{1,6})?) ([A-Z]{3})$/.exec(text) ?? [];
+  if (amount && currencyCode) return { amount, currencyCode };
+  throw new InvalidArgumentError('Give an amount and a currency, such as "1.25 GBP".');
+}
+
 /** Codes are compared exactly, so white space around one is a mistake. */
 export function codeOf(max: number): (text: string) => string {
   return (text) => {

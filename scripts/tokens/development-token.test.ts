@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { jwtVerify } from 'jose';
 import { ensureSecrets, readSecrets } from '../system/secrets.js';
-import { parseRole, signDevelopmentToken } from './development-token.js';
+import { parseRole, parseWarehouses, signDevelopmentToken } from './development-token.js';
 
 const SECRET = 'a secret of more than thirty-two characters';
 const verify = (token: string, secret = SECRET) =>
@@ -26,9 +26,20 @@ describe('development tokens', () => {
 
   it('exist only for the roles there are', () => {
     expect(() => parseRole('root')).toThrow(
-      'There is no role "root": choose one of admin, operator, analyst, service.',
+      'There is no role "root": choose one of admin, operator, analyst, service, warehouse, finance.',
     );
     expect(() => parseRole('constructor')).toThrow('There is no role "constructor"');
+  });
+
+  it('name the warehouses of staff, who can do nothing without', async () => {
+    const { payload } = await verify(await signDevelopmentToken('warehouse', SECRET, ['LHR', 'FRA']));
+    expect(payload).toMatchObject({ roles: ['warehouse'], warehouses: ['LHR', 'FRA'] });
+    expect(parseWarehouses('warehouse', ['--warehouses', 'LHR,FRA'])).toEqual(['LHR', 'FRA']);
+    expect(parseWarehouses('admin', [])).toBeUndefined();
+    expect(() => parseWarehouses('warehouse', [])).toThrow('names their warehouses');
+    expect(() => parseWarehouses('admin', ['--warehouse', 'LHR'])).toThrow(
+      'There is no option "--warehouse"',
+    );
   });
 
   it('are printed alone by the command; a wrong role is one line and exit code 1', async () => {
@@ -40,7 +51,8 @@ describe('development tokens', () => {
     await expect(verify(stdout.trim())).resolves.toMatchObject({ payload: { roles: ['operator'] } });
     await expect(run('king')).rejects.toMatchObject({
       code: 1,
-      stderr: '✖ There is no role "king": choose one of admin, operator, analyst, service.\n',
+      stderr:
+        '✖ There is no role "king": choose one of admin, operator, analyst, service, warehouse, finance.\n',
     });
   });
 });

@@ -13,7 +13,7 @@ export async function seedData(client: GatewayClient): Promise<void> {
   );
   const text = `mutation {
     upsertSkus(input: { idempotencyKey: "seed-skus", skus: [${skus}] }) { userErrors { message } }
-    upsertChannel(input: { idempotencyKey: "seed-channel", code: "${CHANNEL}", name: "Web", type: WEB_SHOP, currencyCode: EUR }) { userErrors { message } }
+    upsertChannel(input: { idempotencyKey: "seed-channel", code: "${CHANNEL}", name: "Web", type: WEB_SHOP, currencyCode: EUR, automation: MANUAL }) { userErrors { message } }
     importRateCard(input: { idempotencyKey: "seed-card", carrierCode: "${CARRIER}", csv: ${JSON.stringify(RATE_CARD)}, activate: true }) { userErrors { message } }
     ${warehouses.join('\n')}
   }`;

@@ -5,7 +5,7 @@ import { refuse } from '../errors/refuse.js';
 
 const LIFETIME = '12h';
 
-/** `GET /dev/token?role=operator`: a token for trying things out. It is mounted only in development. */
+/** `GET /dev/token?role=operator`, for staff `?role=warehouse&warehouses=LHR,FRA`: a token for trying things out. It is mounted only in development. */
 export function devTokenRoute(secret: string, { issuer, audience }: GatewayConfig['tokens']): Handler {
   const key = new TextEncoder().encode(secret);
   return async (request, response, url) => {
@@ -19,7 +19,11 @@ export function devTokenRoute(secret: string, { issuer, audience }: GatewayConfi
         `There is no role "${role.slice(0, 40)}"; choose ${roles.join(', ')}`,
       );
     }
-    const token = await new SignJWT({ roles: [role] })
+    const warehouses = url.searchParams.get('warehouses');
+    const token = await new SignJWT({
+      roles: [role],
+      ...(warehouses ? { warehouses: warehouses.split(',') } : {}),
+    })
       .setProtectedHeader({ alg: 'HS256' })
       .setSubject(`dev-${role}`)
       .setIssuer(issuer)

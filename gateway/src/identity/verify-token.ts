@@ -70,7 +70,26 @@ function viewerOf(claims: JWTPayload): Viewer {
   if (known.length === 0) {
     throw new TokenError('FORBIDDEN', `The token has none of the roles ${roles.join(', ')}`);
   }
-  return { id: claims.sub, roles: known };
+  return { id: claims.sub, roles: known, ...warehousesOf(claims, known) };
+}
+
+/** The identity travels in a header, which has an end. */
+const MAX_WAREHOUSES = 50;
+const MAX_CODE = 32;
+
+/** Only staff of warehouses are limited by this claim; without it they have none. */
+function warehousesOf(claims: JWTPayload, known: readonly Role[]): Pick<Viewer, 'warehouses'> {
+  if (!known.includes('warehouse')) return {};
+  const claimed: unknown = claims['warehouses'] ?? [];
+  const isCode = (code: unknown): code is string =>
+    typeof code === 'string' && code.length > 0 && code.length <= MAX_CODE;
+  if (!Array.isArray(claimed) || claimed.length > MAX_WAREHOUSES || !claimed.every(isCode)) {
+    throw new TokenError(
+      'FORBIDDEN',
+      `The token's "warehouses" is not a list of at most ${MAX_WAREHOUSES} codes`,
+    );
+  }
+  return { warehouses: claimed };
 }
 
 /** Anything but jose's verdict on the token itself: a network failure, a timeout, an answer that is no key set. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Identity, Logger } from '@tradegraph/service-kit';
+import type { Logger, Viewer } from '@tradegraph/service-kit';
 import type { LiveMetrics } from '../metrics.js';
 import type { BoundedMap } from './bounded-map.js';
 import { Delivery } from './delivery.js';
@@ -22,13 +22,16 @@ export interface PayloadParts {
   giveUpAfterMs: number;
 }
 
+/** What subgraphs decide by, of those who share payloads. */
+export type ViewerScope = Omit<Viewer, 'id'>;
+
 export interface PayloadOptions {
   parts: PayloadParts;
   /** Equal for those who get equal payloads. */
   key: string;
   prepared: PreparedSubscription;
   variables: Record<string, unknown>;
-  roles: Identity['viewer']['roles'];
+  scope: ViewerScope;
   /** False when nobody waits any more. */
   isWanted(): boolean;
 }
@@ -90,9 +93,9 @@ export class GroupPayloads {
 
   /** Null when nobody wants it any more: a queue that nobody waits for would hold up the others. */
   async #tryOnce(change: LiveChange): Promise<LivePayload | null> {
-    const { parts, prepared, variables, roles } = this.options;
+    const { parts, prepared, variables, scope } = this.options;
     // Shared by viewers, so no viewer's name is on it; the event's correlation id leads on to its consequences.
-    const identity = { viewer: { id: 'live', roles }, correlationId: change.correlationId.slice(0, 64) };
+    const identity = { viewer: { id: 'live', ...scope }, correlationId: change.correlationId.slice(0, 64) };
     return parts.limiter.run(async () => {
       if (!this.options.isWanted()) return null;
       parts.metrics.executions.inc({ field: change.field });

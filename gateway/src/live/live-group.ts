@@ -1,8 +1,7 @@
 import type { EventFeed } from '@tradegraph/event-log';
-import type { Identity } from '@tradegraph/service-kit';
 import { CatchUp } from './catch-up.js';
 import type { ChangeFilter } from './change-filter.js';
-import { GroupPayloads, type PayloadParts } from './group-payloads.js';
+import { GroupPayloads, type PayloadParts, type ViewerScope } from './group-payloads.js';
 import { Lane } from './lane.js';
 import type { unavailable } from './live-errors.js';
 import type { LiveTail } from './live-tail.js';
@@ -21,7 +20,7 @@ export interface GroupOptions {
   prepared: PreparedSubscription;
   variables: Record<string, unknown>;
   filter: ChangeFilter;
-  roles: Identity['viewer']['roles'];
+  scope: ViewerScope;
   onEmpty(): void;
 }
 

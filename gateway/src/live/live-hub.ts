@@ -6,6 +6,7 @@ import type { LoadedSupergraph } from '../supergraph.js';
 import { BoundedMap } from './bounded-map.js';
 import { readFilter } from './change-filter.js';
 import { Batch } from './delivery.js';
+import type { ViewerScope } from './group-payloads.js';
 import { invalidCursor, withCursor } from './live-errors.js';
 import type { LiveExecutor } from './live-executor.js';
 import type { LiveField } from './live-field.js';
@@ -87,13 +88,12 @@ export class LiveHub {
     const now = await tail.now();
     const start = after ?? tail.position ?? now;
     const { list } = prepared.field;
-    if (!list || after !== undefined)
-      return this.#group(prepared, args, request.viewer.roles).add(sink, start);
-    const roles = scopeOf(request.viewer.roles);
-    const key = groupKey(prepared, args, roles);
-    const snapshot = await this.#snapshots.take({ key, prepared, list, args, roles, position: start });
+    const scope = scopeOf(request.viewer);
+    if (!list || after !== undefined) return this.#group(prepared, args, scope).add(sink, start);
+    const key = groupKey(prepared, args, scope);
+    const snapshot = await this.#snapshots.take({ key, prepared, list, args, scope, position: start });
     sink.deliver(new Batch([snapshot]));
-    return this.#group(prepared, args, roles).add(sink, snapshot.sequence);
+    return this.#group(prepared, args, scope).add(sink, snapshot.sequence);
   }
 
   /** Running subscriptions go on with another supergraph, each at its place; one that it can't answer is ended. */
@@ -119,8 +119,7 @@ export class LiveHub {
     for (const group of [...this.#groups.values()]) group.end(error);
   }
 
-  #group(prepared: PreparedSubscription, args: SubscriptionArguments, roles: Viewer['roles']): LiveGroup {
-    const scope = scopeOf(roles);
+  #group(prepared: PreparedSubscription, args: SubscriptionArguments, scope: ViewerScope): LiveGroup {
     const key = groupKey(prepared, args, scope);
     const known = this.#groups.get(key);
     if (known) return known;
@@ -131,7 +130,7 @@ export class LiveHub {
       prepared,
       variables: args.variables,
       filter: readFilter(prepared.field, args.where),
-      roles: scope,
+      scope,
       onEmpty: () => {
         if (this.#groups.get(key) === group) this.#groups.delete(key);
       },
@@ -151,13 +150,14 @@ function sequenceOf(cursor: string, { field }: PreparedSubscription): number {
   throw invalidCursor(cursor, field.name);
 }
 
-const scopeOf = (roles: Viewer['roles']): Viewer['roles'] => [...roles].sort();
+/** What decides over the payloads, in one order: who differs in it never shares a group. */
+const scopeOf = ({ roles, warehouses }: Viewer): ViewerScope => ({
+  roles: [...roles].sort(),
+  ...(warehouses ? { warehouses: [...warehouses].sort() } : {}),
+});
 
-const groupKey = (
-  prepared: PreparedSubscription,
-  args: SubscriptionArguments,
-  scope: Viewer['roles'],
-): string => JSON.stringify([scope, sortKeys(args.variables), prepared.text]);
+const groupKey = (prepared: PreparedSubscription, args: SubscriptionArguments, scope: ViewerScope): string =>
+  JSON.stringify([scope, sortKeys(args.variables), prepared.text]);
 
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);

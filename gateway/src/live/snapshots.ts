@@ -1,8 +1,8 @@
 import { encodeCursor } from '@tradegraph/event-log';
-import type { Identity } from '@tradegraph/service-kit';
 import { ulid } from '@tradegraph/kernel';
 import { GraphQLError } from 'graphql';
 import { Delivery } from './delivery.js';
+import type { ViewerScope } from './group-payloads.js';
 import { unavailable } from './live-errors.js';
 import type { LiveExecutor } from './live-executor.js';
 import type { LiveList } from './live-field.js';
@@ -15,7 +15,7 @@ export interface SnapshotRequest {
   prepared: PreparedSubscription;
   list: LiveList;
   args: SubscriptionArguments;
-  roles: Identity['viewer']['roles'];
+  scope: ViewerScope;
   /** Everything up to here was committed before the snapshot is read; the changes after it follow. */
   position: number;
 }
@@ -43,8 +43,8 @@ export class Snapshots {
     return running;
   }
 
-  async #read({ prepared, list, args, roles, position }: SnapshotRequest): Promise<Delivery> {
-    const identity = { viewer: { id: 'live', roles }, correlationId: ulid() };
+  async #read({ prepared, list, args, scope, position }: SnapshotRequest): Promise<Delivery> {
+    const identity = { viewer: { id: 'live', ...scope }, correlationId: ulid() };
     const { field } = prepared;
     const where = list.where((args.where ?? {}) as Record<string, unknown>);
     const snapshot = await this.executor.keysOf(

@@ -31,18 +31,24 @@ const PLACEHOLDERS = `(${COLUMNS.replace(/\w+/g, '?')})`;
 const STATEMENT_BYTES = 1024 * 1024;
 const STATEMENT_ROWS = 500;
 
+/** What the log gave an event. */
+export interface Appended {
+  eventId: string;
+  occurredAt: Date;
+}
+
 /**
  * Appends events to the outbox in the caller's transaction: they come to be exactly when its state does.
  * Call it after the aggregates' rows are locked or conditionally updated, or the events of one aggregate may
  * stand in another order than its commits. After the commit, nudge the log. Throws an `EventContractError`
- * when an event breaks its contract.
+ * when an event breaks its contract. Answers in the order of the events.
  */
 export async function appendEvents<S extends EventSource>(
   tx: EntityManager,
   source: S,
   events: readonly NewEvent<S>[],
   context: EventContext,
-): Promise<void> {
+): Promise<Appended[]> {
   if (!tx.queryRunner?.isTransactionActive) {
     throw new Error('appendEvents needs an open transaction: without one the event could outlive its cause');
   }
@@ -51,6 +57,10 @@ export async function appendEvents<S extends EventSource>(
     const values = chunk.map(() => PLACEHOLDERS).join(', ');
     await tx.query(`INSERT INTO outbox (${COLUMNS}) VALUES ${values}`, chunk.flat());
   }
+  return rows.map(([, eventId, , occurredAt]) => ({
+    eventId: eventId as string,
+    occurredAt: new Date(`${(occurredAt as string).replace(' ', 'T')}Z`),
+  }));
 }
 
 type Row = [...head: unknown[], data: string];

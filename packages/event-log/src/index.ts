@@ -1,5 +1,5 @@
 export { appendEvents } from './append-events.js';
-export type { EventContext, NewEvent } from './append-events.js';
+export type { Appended, EventContext, NewEvent } from './append-events.js';
 export { startConsumer } from './consumer.js';
 export type { Consumer, ConsumerOptions, ConsumerTuning } from './consumer.js';
 export { CursorExpiredError, InvalidCursorError, decodeCursor, encodeCursor } from './cursor.js';

@@ -27,7 +27,7 @@ const envelope = {
 
 describe('event contracts', () => {
   it('gives every type one source and a version', () => {
-    expect(Object.keys(eventContracts)).toHaveLength(17);
+    expect(Object.keys(eventContracts)).toHaveLength(37);
     for (const contract of Object.values(eventContracts)) {
       expect(eventSources).toContain(contract.source);
       expect(contract.schemaVersion).toBe(1);
@@ -93,5 +93,48 @@ describe('event contracts', () => {
       ...{ causeType: 'RESERVATION', causeId: 'r' },
     };
     expect(() => parseEventData('INVENTORY_CHANGED', change)).toThrow('INVENTORY_CHANGED: data.sellable');
+  });
+
+  it('keeps reading what was written before the forward flow', () => {
+    const created = {
+      ...{ shipmentId: 's', trackingNo: null, orderId: 'o', previousStatus: null, status: 'PENDING' },
+    };
+    expect(parseEventData('SHIPMENT_CREATED', created)).toEqual(created);
+    const line = { skuId: 's', skuCode: 'A', binCode: 'B', quantity: 1 };
+    const receipt = { receiptId: 'r', warehouseId: 'w', warehouseCode: 'W', lines: [line] };
+    expect(parseEventData('STOCK_RECEIVED', receipt)).toEqual(receipt);
+  });
+
+  it('refuses a release that the warehouse could not work on', () => {
+    const release = {
+      ...{ fulfillmentOrderId: 'f', orderId: 'o', orderNo: 'ORD1', channelCode: 'C', warehouseCode: 'W' },
+      ...{ reservationId: 'r', maxPackageWeightGrams: null, priority: 0, shipBy: null, lines: [] },
+    };
+    expect(() => parseEventData('FULFILLMENT_ORDER_RELEASED', release)).toThrow(
+      /data\.carrierServiceCode: .*; data\.shipTo: .*; data\.lines: /,
+    );
+  });
+
+  it('lets every change of an order say its old and its new status, for live subscribers', () => {
+    const types = Object.keys(eventContracts).filter((type) => type.startsWith('ORDER_'));
+    expect(types).toHaveLength(15);
+    for (const type of types) {
+      expect(() => parseEvent({ ...envelope, eventType: type, source: 'orders', data: {} })).toThrow(
+        /data\.orderId: .*data\.channelCode: .*data\.previousStatus: .*data\.status: /,
+      );
+    }
+  });
+
+  it('posts amounts as text and a rate with up to twelve places', () => {
+    const line = {
+      ...{ account: 'REVENUE', side: 'CREDIT', booksAmount: '10.00', fxRate: '1.123456789012' },
+      money: { amount: '8.90', currencyCode: 'EUR' },
+    };
+    const voucher = {
+      ...{ voucherId: 'v', voucherNo: 'V1', orderId: 'o', kind: 'ORDER_COMPLETION', reversesVoucherId: null },
+      ...{ booksCurrency: 'GBP', lines: [line, { ...line, side: 'DEBIT', account: 'RECEIVABLE' }] },
+    };
+    expect(parseEventData('VOUCHER_POSTED', voucher)).toEqual(voucher);
+    expect(() => parseEventData('VOUCHER_POSTED', { ...voucher, lines: [line] })).toThrow('data.lines');
   });
 });

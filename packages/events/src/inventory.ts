@@ -4,6 +4,8 @@ import { code, id, quantity } from './fields.js';
 const reservation = z.object({
   reservationId: id,
   orderId: id.nullable(),
+  /** Absent in events of before fulfilment orders. */
+  fulfillmentOrderId: id.nullable().optional(),
   status: z.enum(['ACTIVE', 'COMMITTED', 'RELEASED', 'EXPIRED']),
   lines: z.array(z.object({ skuId: id, skuCode: code, warehouseId: id, warehouseCode: code, quantity })),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, id } from './fields.js';
+import { code, id, instant, money } from './fields.js';
 
 const shipmentStatus = z.enum([
   'PENDING',
@@ -15,6 +15,7 @@ const shipmentStatus = z.enum([
   'RETURNED',
   'LOST',
   'DELIVERED',
+  'CANCELLED',
 ]);
 
 const shipmentChange = z.object({
@@ -28,9 +29,25 @@ const shipmentChange = z.object({
   carrierServiceCode: code.optional(),
   previousStatus: shipmentStatus.nullable(),
   status: shipmentStatus,
+  outboundOrderId: id.nullable().optional(),
+  /** The packages that travel in it. */
+  packageIds: z.array(id).optional(),
+  /** What the rate card lets us expect; null without a card in force. */
+  expectedCost: money.nullable().optional(),
+  /** When it happened, by the carrier; absent for our own steps. */
+  occurredAt: instant.optional(),
 });
 
 export const logisticsEvents = {
   SHIPMENT_CREATED: shipmentChange,
   SHIPMENT_STATUS_CHANGED: shipmentChange,
+  /** The carrier refused the label, or could not be reached often enough; a person has to look. */
+  SHIPMENT_LABEL_FAILED: shipmentChange.extend({ reason: z.string(), attempts: z.int().positive() }),
+  /** A carrier sent a code that no table maps: kept aside, never guessed. */
+  TRACKING_QUARANTINED: z.object({
+    quarantineId: id,
+    carrierCode: code,
+    trackingNo: code.nullable(),
+    statusCode: z.string(),
+  }),
 };

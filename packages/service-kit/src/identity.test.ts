@@ -16,6 +16,16 @@ it('gives back what was signed', () => {
   expect(verifyIdentity(SECRET, signed)).toEqual(identity);
 });
 
+it('carries the warehouses of staff, and an empty list as one', () => {
+  for (const warehouses of [['LHR', 'FRA'], []]) {
+    const clerk: Identity = {
+      viewer: { id: 'usr_2', roles: ['warehouse'], warehouses },
+      correlationId: 'c-2',
+    };
+    expect(verifyIdentity(SECRET, signIdentity(SECRET, clerk))).toEqual(clerk);
+  }
+});
+
 it('lives for a minute and a half, whichever way the clocks differ', () => {
   const now = Date.now();
   expect(verifyIdentity(SECRET, signed, now + 80_000)).toEqual(identity);

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
-export const roles = ['admin', 'operator', 'analyst', 'service'] as const;
+export const roles = ['admin', 'operator', 'analyst', 'service', 'warehouse', 'finance'] as const;
 export type Role = (typeof roles)[number];
 
 /** Who asks: verified by the gateway, or by a process itself when it calls another. */
@@ -9,6 +9,8 @@ export interface Viewer {
   /** The token's subject, e.g. `usr_…`, or the name of the calling process. */
   readonly id: string;
   readonly roles: readonly Role[];
+  /** Codes of the warehouses that staff may work in; the role `warehouse` alone asks for them. */
+  readonly warehouses?: readonly string[];
 }
 
 export interface Identity {
@@ -26,6 +28,7 @@ const CLOCK_SKEW_SECONDS = 30;
 const claims = z.object({
   sub: z.string().min(1).max(128),
   roles: z.array(z.enum(roles)),
+  wh: z.array(z.string()).optional(),
   cid: z.string().min(1).max(64),
   iat: z.number().int(),
 });
@@ -36,6 +39,7 @@ export function signIdentity(secret: string, identity: Identity, now = Date.now(
     JSON.stringify({
       sub: identity.viewer.id,
       roles: identity.viewer.roles,
+      wh: identity.viewer.warehouses,
       cid: identity.correlationId,
       iat: Math.floor(now / 1000),
     }),
@@ -60,7 +64,9 @@ export function verifyIdentity(
   if (!parsed.success) return null;
   const age = now / 1000 - parsed.data.iat;
   if (age > LIFETIME_SECONDS + CLOCK_SKEW_SECONDS || age < -CLOCK_SKEW_SECONDS) return null;
-  return { viewer: { id: parsed.data.sub, roles: parsed.data.roles }, correlationId: parsed.data.cid };
+  const { sub, roles: asserted, wh, cid } = parsed.data;
+  const viewer = { id: sub, roles: asserted, ...(wh ? { warehouses: wh } : {}) };
+  return { viewer, correlationId: cid };
 }
 
 function mac(secret: string, payload: string): Buffer {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
 import { Refusal, badInput, userError } from './errors.js';
-import { isDuplicateKey, isLockedByOther } from './transact.js';
+import { insertRows, isDuplicateKey, isLockedByOther } from './transact.js';
 
 /** What a command answered the first time; `refused` holds its userErrors when it was refused. */
 export interface StoredOutcome {
@@ -9,7 +9,8 @@ export interface StoredOutcome {
   userErrors: unknown[];
 }
 
-interface KeyScope {
+/** Whose key it is, of which operation, and for which input. */
+export interface KeyScope {
   operation: string;
   viewerId: string;
   key: string;
@@ -79,6 +80,52 @@ export async function storeOutcome(
   await tx.query(
     'UPDATE idempotency_key SET outcome = ? WHERE operation = ? AND viewer_id = ? AND idempotency_key = ?',
     [JSON.stringify(outcome), scope.operation, scope.viewerId, scope.key],
+  );
+}
+
+/** Those of the keys that were used before, or are in use as far as that is committed. One statement. */
+export async function usedKeys(tx: EntityManager, scopes: readonly KeyScope[]): Promise<Set<KeyScope>> {
+  const groups = new Map<string, KeyScope[]>();
+  for (const scope of scopes) {
+    const group = `${scope.operation}\n${scope.viewerId}`;
+    groups.set(group, [...(groups.get(group) ?? []), scope]);
+  }
+  const where = [...groups].map(() => '(operation = ? AND viewer_id = ? AND idempotency_key IN (?))');
+  const rows: { operation: string; viewerId: string; key: string }[] = await tx.query(
+    `SELECT operation, viewer_id AS viewerId, idempotency_key AS \`key\` FROM idempotency_key
+     WHERE ${where.join(' OR ')}`,
+    [...groups.values()].flatMap((group) => [
+      group[0]!.operation,
+      group[0]!.viewerId,
+      group.map((scope) => scope.key),
+    ]),
+  );
+  const used = new Set(rows.map(nameOf));
+  return new Set(scopes.filter((scope) => used.has(nameOf(scope))));
+}
+
+const nameOf = ({ operation, viewerId, key }: Pick<KeyScope, 'operation' | 'viewerId' | 'key'>): string =>
+  `${operation}\n${viewerId}\n${key}`;
+
+/**
+ * Claims keys and stores their outcomes in one statement, in the transaction that had the effects. Throws a duplicate
+ * key when somebody else claimed one meanwhile: then nothing of the transaction may stay.
+ */
+export function rememberOutcomes(
+  tx: EntityManager,
+  outcomes: readonly { scope: KeyScope; outcome: StoredOutcome }[],
+): Promise<void> {
+  return insertRows(
+    tx,
+    'idempotency_key',
+    ['operation', 'viewer_id', 'idempotency_key', 'input_hash', 'outcome'],
+    outcomes.map(({ scope, outcome }) => [
+      scope.operation,
+      scope.viewerId,
+      scope.key,
+      scope.inputHash,
+      JSON.stringify(outcome),
+    ]),
   );
 }
 

@@ -1,7 +1,14 @@
 export * from './database.js';
 export * from './errors.js';
 export * from './filters.js';
-export { IdempotencyMigration1700000000001, sweepKeys } from './idempotency.js';
+export {
+  IdempotencyMigration1700000000001,
+  keyScope,
+  rememberOutcomes,
+  sweepKeys,
+  usedKeys,
+  type KeyScope,
+} from './idempotency.js';
 export * from './input.js';
 export * from './loaders.js';
 export * from './paging.js';

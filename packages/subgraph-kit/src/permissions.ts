@@ -2,7 +2,7 @@ import type { Role, Viewer } from '@tradegraph/service-kit';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { graphError } from './errors.js';
 
-export const readers: readonly Role[] = ['admin', 'operator', 'analyst', 'service'];
+export const readers: readonly Role[] = ['admin', 'operator', 'analyst', 'service', 'warehouse', 'finance'];
 export const writers: readonly Role[] = ['admin', 'operator', 'service'];
 
 /** Who may use which root field: one table per subgraph. A root field that it omits stops the start-up. */

@@ -13,6 +13,7 @@ import {
   createLogger,
   createRegistry,
   redisOptions,
+  type Handler,
   type Logger,
   type Registry,
 } from '@tradegraph/service-kit';
@@ -64,6 +65,8 @@ export interface ServiceDefinition<C extends RequestContext>
   createContext: (services: Services, request: RequestContext) => C;
   consumes?: (services: Services) => Subscription[];
   jobs?: (services: Services) => Job[];
+  /** Further addresses of the process, e.g. for calls of others' programs; each checks its caller itself. */
+  routes?: (services: Services) => Record<string, Handler>;
 }
 
 const HOUR_MS = 3_600_000;
@@ -125,6 +128,7 @@ export async function startService<C extends RequestContext>(
     createContext: (request) => definition.createContext(services, request),
     checks: { mysql: async () => void (await background.query('SELECT 1')) },
     internalRoutes: {
+      ...definition.routes?.(services),
       ...eventRoute(config.IDENTITY_SECRET, (after, first) => eventLog.readEvents(after, first)),
       ...operatorRoutes({
         identitySecret: config.IDENTITY_SECRET,

@@ -19,11 +19,15 @@ export function subgraphClient(options: GraphClientOptions) {
   return async <T = Record<string, never>>(
     query: string,
     variables: Record<string, unknown> = {},
-    as: { role?: Role; viewerId?: string } = {},
+    as: { role?: Role; viewerId?: string; warehouses?: string[] } = {},
   ): Promise<GraphResponse<T>> => {
     const role = as.role ?? options.role ?? 'operator';
     const identity = signIdentity(options.identitySecret, {
-      viewer: { id: as.viewerId ?? options.viewerId ?? `test-${role}`, roles: [role] },
+      viewer: {
+        id: as.viewerId ?? options.viewerId ?? `test-${role}`,
+        roles: [role],
+        ...(as.warehouses ? { warehouses: as.warehouses } : {}),
+      },
       correlationId: `test-${Math.random().toString(36).slice(2)}`,
     });
     return post<T>(`${options.url}/graphql`, query, variables, { [IDENTITY_HEADER]: identity });

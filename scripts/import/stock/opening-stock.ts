@@ -21,6 +21,8 @@ export interface OpeningStock {
   warehouse: string;
   /** Units by SKU. */
   units: ReadonlyMap<string, number>;
+  /** What one unit of each SKU cost, where the caller knows: finance values the stock by it. */
+  unitCost?: { amount: string; currencyCode: string } | undefined;
 }
 
 interface ReceiptLine {
@@ -79,13 +81,14 @@ function split(total: number): number[] {
 }
 
 async function receive(client: GatewayClient, stock: OpeningStock, lines: ReceiptLine[]): Promise<void> {
-  const { warehouse } = stock;
+  const { warehouse, unitCost } = stock;
   const bin = lines[0]!.binCode;
   const { bins } = await client.request<{ bins: { nodes: unknown[] } }>(BIN_THERE, { warehouse, bin });
   if (bins.nodes.length > 0) return;
   const reference = `opening stock of ${stock.channel}`.slice(0, 128);
   const idempotencyKey = contentKey('opening-stock', bin);
-  const input = { idempotencyKey, warehouseCode: warehouse, lines, reference };
+  const valued = unitCost ? lines.map((line) => ({ ...line, unitCost })) : lines;
+  const input = { idempotencyKey, warehouseCode: warehouse, lines: valued, reference };
   const answer = await client.request<{ receiveStock: { userErrors: UserError[] } }>(RECEIVE_STOCK, {
     input,
   });

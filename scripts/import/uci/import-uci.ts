@@ -19,6 +19,8 @@ export interface UciOptions {
   /** `sold`: what the file sells of each SKU; a number: that many of each; 0: none. */
   openingStock: 'sold' | number;
   warehouse: string;
+  /** What one unit of the opening stock cost; not known unless given. */
+  unitCost?: { amount: string; currencyCode: string } | undefined;
 }
 
 export interface UciResult {
@@ -68,14 +70,14 @@ async function readOnce(context: ImportContext, file: string, toUtc: ReturnType<
 }
 
 async function openingStock(context: ImportContext, options: UciOptions, survey: UciSurvey) {
-  const { openingStock: wanted, channel, warehouse } = options;
+  const { openingStock: wanted, channel, warehouse, unitCost } = options;
   if (wanted === 0) return undefined;
   const units =
     wanted === 'sold'
       ? survey.unitsSold
       : new Map([...survey.unitsSold.keys()].map((skuCode) => [skuCode, wanted] as const));
   const progress = context.startProgress('opening stock', 'SKUs', units.size);
-  return await receiveOpeningStock(context, { channel, warehouse, units }, progress).finally(() =>
+  return await receiveOpeningStock(context, { channel, warehouse, units, unitCost }, progress).finally(() =>
     progress.end(),
   );
 }

@@ -4,8 +4,15 @@ import { createLoaders, type Loaders } from './loaders.js';
 /** What a resolver may use; made afresh for each request, so that loaders never serve yesterday's row. */
 export interface Context extends CommandContext {
   loaders: Loaders;
+  /** The currency in which the company keeps its books. */
+  booksCurrency: string;
 }
 
-export function createContext(services: Services, request: RequestContext): Context {
-  return { ...services, ...request, loaders: createLoaders(services.dataSource) };
-}
+export const contextWith =
+  (booksCurrency: string) =>
+  (services: Services, request: RequestContext): Context => ({
+    ...services,
+    ...request,
+    booksCurrency,
+    loaders: createLoaders(services.dataSource),
+  });

@@ -7,10 +7,13 @@ export const permissions: PermissionTable = {
     stockLedger: readers,
     reservation: readers,
     reservations: readers,
+    sellableStock: readers,
     stockAudit: writers, // it reads the whole ledger: for those who answer for the books
   },
   Mutation: {
     reserveStock: writers,
+    reserveMany: ['service'], // the order process; people reserve one by one
+    releaseMany: ['service'],
     commitReservation: writers,
     releaseReservation: writers,
     adjustStock: writers,

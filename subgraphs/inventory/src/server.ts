@@ -1,13 +1,14 @@
 import { startService, type RunningSubgraph } from '@tradegraph/subgraph-kit';
 import { expireReservations } from './commands/expire-reservations.js';
 import type { InventoryConfig } from './config.js';
-import { stockReceived } from './consumers/stock-received.js';
-import { createContext } from './context.js';
+import { warehouseFacts } from './consumers/warehouse.js';
+import { contextFactory } from './context.js';
 import { ReservationLineEntity } from './entities/reservation-line.entity.js';
 import { ReservationEntity } from './entities/reservation.entity.js';
 import { StockLedgerEntryEntity } from './entities/stock-ledger-entry.entity.js';
 import { StockLevelEntity } from './entities/stock-level.entity.js';
 import { Inventory1700000000300 } from './migrations/1700000000300-inventory.js';
+import { ReservationRequestKey1700000000310 } from './migrations/1700000000310-reservation-request-key.js';
 import { permissions } from './permissions.js';
 import { resolvers } from './resolvers/index.js';
 
@@ -17,15 +18,15 @@ export function startInventory(config: InventoryConfig): Promise<RunningSubgraph
   return startService(config, {
     name: 'inventory',
     entities: [StockLevelEntity, StockLedgerEntryEntity, ReservationEntity, ReservationLineEntity],
-    migrations: [Inventory1700000000300],
+    migrations: [Inventory1700000000300, ReservationRequestKey1700000000310],
     resolvers,
     permissions,
-    createContext,
+    createContext: contextFactory({ batching: config.RESERVE_BATCHING === 'on' }),
     consumes: ({ clock }) => [
       {
         source: 'warehouse',
         url: config.WAREHOUSE_URL,
-        handlers: { STOCK_RECEIVED: stockReceived(clock) },
+        batch: warehouseFacts(clock),
       },
     ],
     jobs: (services) => [

@@ -31,10 +31,12 @@ beforeAll(async () => {
       ...['RECEIPT', `rcp_${i % 900}`, null, 'test', at(i)],
     ]),
   ]);
-  await inventory.sql('INSERT INTO reservation VALUES ?', [
+  const columns =
+    'id, status, order_id, fulfillment_order_id, expires_at, created_at, resolved_at, version, request_key';
+  await inventory.sql(`INSERT INTO reservation (${columns}) VALUES ?`, [
     numbers.map((i) => [
       ...[id('rsv', i), i % 40 ? 'COMMITTED' : 'ACTIVE', `ord_${i % 900}`, `ful_${i % 900}`, at(i), at(i)],
-      ...[i % 40 ? at(i) : null, 1],
+      ...[i % 40 ? at(i) : null, 1, `ful_${i}`],
     ]),
   ]);
   await inventory.sql('ANALYZE TABLE stock_level, stock_ledger, reservation');

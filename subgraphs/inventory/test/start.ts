@@ -1,4 +1,5 @@
 import { createTestDatabase, sqlStatements, subgraphClient, testRedisUrl, until } from '@tradegraph/test-kit';
+import { startEventSource } from '@tradegraph/test-kit/event-source';
 import { mysqlOptions } from '@tradegraph/service-kit';
 import mysql from 'mysql2/promise';
 import { startInventory } from '../src/server.js';
@@ -16,7 +17,16 @@ export interface Goods {
 export async function startTestInventory({ poolSize = 15 } = {}) {
   const database = createTestDatabase('inventory');
   const redisUrl = testRedisUrl(database.database);
-  const warehouse = await startWarehouseProcess({ identitySecret: IDENTITY_SECRET, redisUrl });
+  const [orders, logistics] = await Promise.all([
+    startEventSource('orders', { identitySecret: IDENTITY_SECRET, redisUrl }),
+    startEventSource('logistics', { identitySecret: IDENTITY_SECRET, redisUrl }),
+  ]);
+  const warehouse = await startWarehouseProcess({
+    identitySecret: IDENTITY_SECRET,
+    redisUrl,
+    ordersUrl: orders.url,
+    logisticsUrl: logistics.url,
+  });
   const config = {
     HOST: '127.0.0.1',
     PORT: 0,
@@ -27,6 +37,7 @@ export async function startTestInventory({ poolSize = 15 } = {}) {
     MYSQL_POOL_SIZE: poolSize,
     REDIS_URL: redisUrl,
     WAREHOUSE_URL: warehouse.url,
+    RESERVE_BATCHING: 'on' as const,
   };
   const subgraph = await startInventory(config);
   const { username, ...server } = mysqlOptions(database.url);
@@ -44,6 +55,8 @@ export async function startTestInventory({ poolSize = 15 } = {}) {
     ask,
     sql,
     warehouse,
+    orders,
+    logistics,
     /** A second process of the same subgraph, on the same database. */
     startReplica: () => startInventory(config),
     /** Books goods in and waits until the stock books have followed. Gives the receipt's id. */
@@ -73,6 +86,8 @@ export async function startTestInventory({ poolSize = 15 } = {}) {
       await connection.end();
       await subgraph.stop();
       await warehouse.stop();
+      await orders.stop();
+      await logistics.stop();
       await database.drop();
     },
   };

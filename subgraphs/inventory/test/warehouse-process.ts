@@ -18,7 +18,12 @@ interface ReceivedEvent {
 let keys = 0;
 
 /** The warehouse subgraph as a process of its own, as in production; it shares nothing but Redis and HTTP. */
-export async function startWarehouseProcess(options: { identitySecret: string; redisUrl: string }) {
+export async function startWarehouseProcess(options: {
+  identitySecret: string;
+  redisUrl: string;
+  ordersUrl: string;
+  logisticsUrl: string;
+}) {
   const database = createTestDatabase('warehouse');
   const child = spawn(process.execPath, ['--import', 'tsx', 'subgraphs/warehouse/src/main.ts'], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -29,6 +34,8 @@ export async function startWarehouseProcess(options: { identitySecret: string; r
       MYSQL_URL: database.url,
       MYSQL_DATABASE: database.database,
       REDIS_URL: options.redisUrl,
+      ORDERS_URL: options.ordersUrl,
+      LOGISTICS_URL: options.logisticsUrl,
     },
   });
   const orphan = () => child.kill('SIGKILL');

@@ -1,11 +1,19 @@
 import type { CommandContext, RequestContext, Services } from '@tradegraph/subgraph-kit';
+import type { CarrierDesk } from './carriers/carrier-desk.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
 /** What a resolver may use; made afresh for each request, so that loaders never serve yesterday's row. */
 export interface Context extends CommandContext {
   loaders: Loaders;
+  /** Calls to carriers, behind their breakers. */
+  desk: CarrierDesk;
 }
 
-export function createContext(services: Services, request: RequestContext): Context {
-  return { ...services, ...request, loaders: createLoaders(services.dataSource, services.clock) };
-}
+export const contextWith =
+  (desk: CarrierDesk) =>
+  (services: Services, request: RequestContext): Context => ({
+    ...services,
+    ...request,
+    desk,
+    loaders: createLoaders(services.dataSource, services.clock),
+  });

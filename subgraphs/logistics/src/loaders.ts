@@ -2,6 +2,7 @@ import type { Clock } from '@tradegraph/kernel';
 import { manyByKey, oneByKey } from '@tradegraph/subgraph-kit';
 import type DataLoader from 'dataloader';
 import { In, type DataSource } from 'typeorm';
+import { CarrierConnectionEntity } from './entities/carrier-connection.entity.js';
 import { CarrierServiceEntity } from './entities/carrier-service.entity.js';
 import { CarrierEntity } from './entities/carrier.entity.js';
 import { RateCardProblemEntity } from './entities/rate-card-problem.entity.js';
@@ -17,6 +18,7 @@ export interface Loaders extends ShipmentLoaders {
   carrierByCode: DataLoader<string, CarrierEntity | null>;
   serviceById: DataLoader<string, CarrierServiceEntity | null>;
   serviceByCode: DataLoader<string, CarrierServiceEntity | null>;
+  connectionOfCarrier: DataLoader<string, CarrierConnectionEntity | null>;
   servicesOfCarrier: DataLoader<string, CarrierServiceEntity[]>;
   rateCardById: DataLoader<string, RateCardEntity | null>;
   activeCardOfCarrier: DataLoader<string, RateCardEntity | null>;
@@ -48,6 +50,10 @@ export function createLoaders({ manager }: DataSource, clock: Clock): Loaders {
     serviceByCode: oneByKey(
       (codes) => manager.findBy(CarrierServiceEntity, { code: In([...codes]) }),
       (service) => service.code,
+    ),
+    connectionOfCarrier: oneByKey(
+      (ids) => manager.findBy(CarrierConnectionEntity, { carrierId: In([...ids]) }),
+      (connection) => connection.carrierId,
     ),
     servicesOfCarrier: manyByKey(
       (ids) =>

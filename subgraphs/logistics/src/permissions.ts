@@ -9,6 +9,18 @@ export const permissions: PermissionTable = {
     quoteShipping: readers,
     shipment: readers,
     shipments: readers,
+    quoteMany: readers,
+    quarantinedTracking: readers,
+    trackingCodes: readers,
   },
-  Mutation: { importRateCard: writers, activateRateCard: writers, createShipment: writers },
+  Mutation: {
+    importRateCard: writers,
+    activateRateCard: writers,
+    createShipment: writers,
+    createLabel: writers,
+    cancelShipment: writers,
+    ingestTracking: writers,
+    upsertTrackingCodes: writers,
+    upsertCarrierConnection: ['admin', 'service'], // it says where our data goes
+  },
 };

@@ -1,8 +1,9 @@
 import { manyByKey, oneByKey } from '@tradegraph/subgraph-kit';
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
 import { In, type EntityManager } from 'typeorm';
 import { ShipmentEntity } from './entities/shipment.entity.js';
 import { shipmentPages, type PageLoader } from './page-loaders.js';
+import { packagesByShipment } from './repositories/shipment-reads.js';
 
 export interface ShipmentLoaders {
   shipmentById: DataLoader<string, ShipmentEntity | null>;
@@ -10,6 +11,7 @@ export interface ShipmentLoaders {
   shipmentsOfOrder: DataLoader<string, ShipmentEntity[]>;
   shipmentOfFulfillmentOrder: DataLoader<string, ShipmentEntity | null>;
   shipmentOfPackage: DataLoader<string, ShipmentEntity | null>;
+  packagesOfShipment: DataLoader<string, string[]>;
   shipmentsOfWarehouse: PageLoader<ShipmentEntity>;
 }
 
@@ -34,10 +36,33 @@ export function shipmentLoaders(manager: EntityManager): ShipmentLoaders {
       (ids) => manager.find(ShipmentEntity, { where: { fulfillmentOrderId: In([...ids]) }, order }),
       (shipment) => shipment.fulfillmentOrderId!,
     ),
-    shipmentOfPackage: oneByKey(
-      (ids) => manager.find(ShipmentEntity, { where: { packageId: In([...ids]) }, order }),
-      (shipment) => shipment.packageId!,
-    ),
+    shipmentOfPackage: new DataLoader((ids: readonly string[]) => newestOfPackages(manager, ids)),
+    packagesOfShipment: new DataLoader(async (ids: readonly string[]) => {
+      const packages = await packagesByShipment(manager, ids);
+      return ids.map((id) => packages.get(id)!);
+    }),
     shipmentsOfWarehouse: shipmentPages(manager),
   };
+}
+
+/** A package is in the shipment that was made for it alone, or in that of its outbound order. */
+async function newestOfPackages(
+  manager: EntityManager,
+  packageIds: readonly string[],
+): Promise<(ShipmentEntity | null)[]> {
+  const links = await manager.query<{ packageId: string; shipmentId: string }[]>(
+    `SELECT package_id AS packageId, id AS shipmentId FROM shipment WHERE package_id IN (?)
+     UNION SELECT package_id, shipment_id FROM shipment_package WHERE package_id IN (?)`,
+    [packageIds, packageIds],
+  );
+  if (links.length === 0) return packageIds.map(() => null);
+  const shipments = await manager.find(ShipmentEntity, {
+    where: { id: In(links.map(({ shipmentId }) => shipmentId)) },
+    order,
+  });
+  const newest = new Map<string, ShipmentEntity>();
+  for (const shipment of shipments) {
+    for (const link of links) if (link.shipmentId === shipment.id) newest.set(link.packageId, shipment);
+  }
+  return packageIds.map((id) => newest.get(id) ?? null);
 }

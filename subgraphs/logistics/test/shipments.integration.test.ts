@@ -79,6 +79,9 @@ describe('createShipment', () => {
       {
         eventType: 'SHIPMENT_CREATED',
         data: {
+          outboundOrderId: null,
+          packageIds: ['pkg_1'],
+          expectedCost: { amount: '14.5', currencyCode: 'NZD' },
           shipmentId: shipment!.id,
           trackingNo: 'TN-1',
           orderId: 'ord_1',

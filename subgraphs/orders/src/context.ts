@@ -1,11 +1,13 @@
 import type { CommandContext, RequestContext, Services } from '@tradegraph/subgraph-kit';
+import type { Flow } from './commands/flow.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
 /** What a resolver may use; made afresh for each request, so that loaders never serve yesterday's row. */
 export interface Context extends CommandContext {
   loaders: Loaders;
+  flow: Flow;
 }
 
-export function createContext(services: Services, request: RequestContext): Context {
-  return { ...services, ...request, loaders: createLoaders(services.dataSource.manager) };
+export function createContext(services: Services, request: RequestContext, flow: Flow): Context {
+  return { ...services, ...request, flow, loaders: createLoaders(services.dataSource.manager) };
 }

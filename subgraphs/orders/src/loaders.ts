@@ -1,5 +1,6 @@
 import { manyByKey, oneByKey } from '@tradegraph/subgraph-kit';
 import { In, type EntityManager } from 'typeorm';
+import { AllocationEntity } from './entities/allocation.entity.js';
 import { ChannelEntity } from './entities/channel.entity.js';
 import { FulfillmentOrderLineEntity } from './entities/fulfillment-order-line.entity.js';
 import { FulfillmentOrderEntity } from './entities/fulfillment-order.entity.js';
@@ -9,6 +10,7 @@ import { OrderEntity } from './entities/order.entity.js';
 import { ReturnLineEntity } from './entities/return-line.entity.js';
 import { ReturnEntity } from './entities/return.entity.js';
 import { RuleEntity } from './entities/rule.entity.js';
+import { StockWaitEntity } from './entities/stock-wait.entity.js';
 import { findByChannelKeys, keyText } from './repositories/order-keys.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -66,6 +68,23 @@ function fulfillmentLoaders(manager: EntityManager) {
     fulfillmentOrderById: oneByKey(
       (ids) => manager.findBy(FulfillmentOrderEntity, { id: In([...ids]) }),
       (fulfillment) => fulfillment.id,
+    ),
+    fulfillmentOrdersOfAllocation: manyByKey(
+      (ids) =>
+        manager.find(FulfillmentOrderEntity, {
+          where: { allocationId: In([...ids]) },
+          order: { id: 'ASC' },
+        }),
+      (fulfillment) => fulfillment.allocationId ?? '',
+    ),
+    allocationsOfOrder: manyByKey(
+      (ids) => manager.find(AllocationEntity, { where: { orderId: In([...ids]) }, order: { id: 'ASC' } }),
+      (allocation) => allocation.orderId,
+    ),
+    waitsOfOrder: manyByKey(
+      (ids) =>
+        manager.find(StockWaitEntity, { where: { orderId: In([...ids]) }, order: { orderLineId: 'ASC' } }),
+      (wait) => wait.orderId,
     ),
     fulfillmentOrdersOfOrder: manyByKey(
       (ids) =>

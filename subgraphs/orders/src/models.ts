@@ -1,6 +1,8 @@
 import type { Connection, UserErrorData } from '@tradegraph/subgraph-kit';
 import type { OrderStatus } from './domain/order-status.js';
 import type { ChannelEntity } from './entities/channel.entity.js';
+import type { OrderTaskEntity } from './entities/order-task.entity.js';
+import type { OrderTimelineEntity } from './entities/order-timeline.entity.js';
 import type { OrderEntity } from './entities/order.entity.js';
 import type { RuleEntity } from './entities/rule.entity.js';
 
@@ -8,6 +10,8 @@ import type { RuleEntity } from './entities/rule.entity.js';
 export type OrderConnection = Connection<OrderEntity>;
 export type RuleConnection = Connection<RuleEntity>;
 export type ChannelConnection = Connection<ChannelEntity>;
+export type TimelineConnection = Connection<OrderTimelineEntity>;
+export type OrderTaskConnection = Connection<OrderTaskEntity>;
 
 /** What became of one order that was to be taken. Plain JSON: it is stored as the answer to its key. */
 export interface TakenOrder {

@@ -10,6 +10,9 @@ export const permissions: PermissionTable = {
     fulfillmentOrder: readers,
     rules: readers,
     channels: readers,
+    rule: readers,
+    previewRule: readers,
+    orderTasks: readers,
   },
   Mutation: {
     importOrders: writers,
@@ -19,6 +22,12 @@ export const permissions: PermissionTable = {
     releaseOrderHold: writers,
     cancelOrder: writers,
     upsertChannel: writers,
+    reviewOrder: writers,
+    allocateOrder: writers,
+    releaseOrder: writers,
+    completeOrder: writers,
+    upsertRule: writers,
+    retryOrderTask: writers,
   },
 };
 

@@ -224,16 +224,17 @@ describe('entities', () => {
       'SELECT id FROM order_line WHERE order_id = ? ORDER BY line_no',
       [one!.id],
     );
-    await orders.sql("INSERT INTO fulfillment_order VALUES ('ful_1', ?, 'WH-1', 'OPEN', 1, NOW(3), NOW(3))", [
-      one!.id,
-    ]);
+    await orders.sql(
+      "INSERT INTO fulfillment_order (id, order_id, warehouse_code, status, version, created_at, updated_at) VALUES ('ful_1', ?, 'WH-1', 'OPEN', 1, NOW(3), NOW(3))",
+      [one!.id],
+    );
     await orders.sql("INSERT INTO fulfillment_order_line VALUES ('ful_1', ?, 1)", [first!.id]);
     await orders.sql("INSERT INTO order_return VALUES ('ret_1', ?, 'REQUESTED', NULL, NOW(3), 1, NOW(3))", [
       one!.id,
     ]);
     await orders.sql("INSERT INTO order_return_line VALUES ('ret_1', ?, 1)", [first!.id]);
     await orders.sql(
-      "INSERT INTO order_rule VALUES ('rul_1', 'R1', 'REVIEW', 'Large', 5, 1, NULL, NULL, 1, NOW(3))",
+      "INSERT INTO order_rule (id, code, kind, name, priority, enabled, valid_from, valid_to, version, updated_at) VALUES ('rul_1', 'R1', 'REVIEW', 'Large', 5, 1, NULL, NULL, 1, NOW(3))",
     );
     const refs = [
       { __typename: 'Order', id: one!.id },

@@ -7,17 +7,26 @@ const IDENTITY_SECRET = 'orders-test-identity-secret-0123456789';
 
 /** The real subgraph on a database of the suite's own. `sql` looks at the tables, or fills those that nothing writes yet. */
 export async function startTestOrders() {
+  const nobody = 'http://127.0.0.1:9';
   const database = createTestDatabase('orders');
-  const subgraph = await startOrders({
-    HOST: '127.0.0.1',
-    PORT: 0,
-    LOG_LEVEL: 'silent',
-    IDENTITY_SECRET,
-    MYSQL_URL: database.url,
-    MYSQL_DATABASE: database.database,
-    MYSQL_POOL_SIZE: 15,
-    REDIS_URL: testRedisUrl(database.database),
-  });
+  const subgraph = await startOrders(
+    {
+      HOST: '127.0.0.1',
+      PORT: 0,
+      LOG_LEVEL: 'silent',
+      IDENTITY_SECRET,
+      MYSQL_URL: database.url,
+      MYSQL_DATABASE: database.database,
+      MYSQL_POOL_SIZE: 15,
+      REDIS_URL: testRedisUrl(database.database),
+      CATALOG_URL: nobody,
+      INVENTORY_URL: nobody,
+      WAREHOUSE_URL: nobody,
+      LOGISTICS_URL: nobody,
+      FINANCE_URL: nobody,
+    },
+    { workers: false },
+  );
   const { username, ...server } = mysqlOptions(database.url);
   const connection = await mysql.createConnection({
     ...server,

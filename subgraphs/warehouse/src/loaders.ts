@@ -2,14 +2,19 @@ import { manyByKey, oneByKey } from '@tradegraph/subgraph-kit';
 import type DataLoader from 'dataloader';
 import { In, type DataSource } from 'typeorm';
 import { BinEntity } from './entities/bin.entity.js';
+import { CarrierCutOffEntity } from './entities/carrier-cut-off.entity.js';
 import { OutboundOrderLineEntity } from './entities/outbound-order-line.entity.js';
 import { OutboundOrderEntity } from './entities/outbound-order.entity.js';
 import { PackageEntity } from './entities/package.entity.js';
+import { PickTaskEntity } from './entities/pick-task.entity.js';
 import { ReceiptLineEntity } from './entities/receipt-line.entity.js';
 import { ReceiptEntity } from './entities/receipt.entity.js';
 import { WarehouseEntity } from './entities/warehouse.entity.js';
+import { WaveEntity } from './entities/wave.entity.js';
 import { binStockOfSkus, stockOfBins, type BinStock } from './repositories/bin-stock-repository.js';
-import { openOutboundOrders } from './repositories/outbound-order-repository.js';
+import { openOutboundOrders, outboundOfWaves } from './repositories/outbound-order-repository.js';
+import { linesOfPackages } from './repositories/package-repository.js';
+import { tasksOfWaves } from './repositories/pick-task-repository.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -47,6 +52,7 @@ export function createLoaders({ manager }: DataSource) {
       (line) => line.receiptId,
     ),
     ...outboundLoaders({ manager }),
+    ...floorLoaders({ manager }),
   };
 }
 
@@ -83,6 +89,10 @@ function outboundLoaders({ manager }: Pick<DataSource, 'manager'>) {
         }),
       (line) => line.outboundOrderId,
     ),
+    outboundOfWave: manyByKey(
+      (ids) => outboundOfWaves(manager, ids),
+      (outbound) => outbound.waveId ?? '',
+    ),
     packageById: oneByKey(
       (ids) => manager.findBy(PackageEntity, { id: In([...ids]) }),
       (one) => one.id,
@@ -94,6 +104,43 @@ function outboundLoaders({ manager }: Pick<DataSource, 'manager'>) {
           order: { packageNo: 'ASC' },
         }),
       (one) => one.outboundOrderId,
+    ),
+  };
+}
+
+function floorLoaders({ manager }: Pick<DataSource, 'manager'>) {
+  return {
+    waveById: oneByKey(
+      (ids) => manager.findBy(WaveEntity, { id: In([...ids]) }),
+      (wave) => wave.id,
+    ),
+    pickTaskById: oneByKey(
+      (ids) => manager.findBy(PickTaskEntity, { id: In([...ids]) }),
+      (task) => task.id,
+    ),
+    tasksOfWave: manyByKey(
+      (ids) => tasksOfWaves(manager, ids),
+      (task) => task.waveId,
+    ),
+    tasksOfOutbound: manyByKey(
+      (ids) =>
+        manager.find(PickTaskEntity, {
+          where: { outboundOrderId: In([...ids]) },
+          order: { binCode: 'ASC', id: 'ASC' },
+        }),
+      (task) => task.outboundOrderId,
+    ),
+    linesOfPackage: manyByKey(
+      (ids) => linesOfPackages(manager, ids),
+      (line) => line.packageId,
+    ),
+    cutOffsOfWarehouse: manyByKey(
+      (codes) =>
+        manager.find(CarrierCutOffEntity, {
+          where: { warehouseCode: In([...codes]) },
+          order: { carrierServiceCode: 'ASC' },
+        }),
+      (one) => one.warehouseCode,
     ),
   };
 }

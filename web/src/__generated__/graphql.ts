@@ -54,6 +54,8 @@ export type BinType =
   | 'QUARANTINE'
   /** Goods that arrived and are not put away yet (收货位). */
   | 'RECEIVING'
+  /** Picked goods on their way to the carrier (集货位). */
+  | 'STAGING'
   /** Reserves that refill the picking bins (存储位). */
   | 'STORAGE';
 
@@ -219,6 +221,14 @@ export type LineKind =
   | 'GOODS'
   /** Postage, fees, corrections: never touches stock. */
   | 'SERVICE';
+
+/** An amount of one currency, as input. */
+export type MoneyInput = {
+  /** The amount in major units (euros, not cents), exact. */
+  amount: string;
+  /** The currency of the amount. */
+  currencyCode: string;
+};
 
 /** What a person should know about an order's data. */
 export type OrderFlag =
@@ -493,6 +503,8 @@ export type ReceiveStockLineInput = {
   quantity: number;
   /** The SKU's code: 1 to 64 characters, compared exactly. It need not be in the catalog yet. */
   skuCode: string;
+  /** What one unit cost, where it is known; finance values the stock by it. */
+  unitCost?: MoneyInput | null | undefined;
 };
 
 /** A hold to release. */
@@ -522,6 +534,8 @@ export type ReservationStatus =
 export type ShipmentStatus =
   /** Waiting for the buyer at a shop or locker. */
   | 'AVAILABLE_FOR_PICKUP'
+  /** Called off before the carrier had it. */
+  | 'CANCELLED'
   /** Being cleared by customs. */
   | 'CUSTOMS'
   /** The buyer has it. */
@@ -620,7 +634,9 @@ export type StockCauseType =
   /** A receipt of the warehouse. */
   | 'RECEIPT'
   /** A reservation: made, committed, released or expired. */
-  | 'RESERVATION';
+  | 'RESERVATION'
+  /** The warehouse did not find units that its books had. */
+  | 'SHORT_PICK';
 
 /** What a ledger entry did; it decides which quantity its before and after are of. */
 export type StockChangeType =

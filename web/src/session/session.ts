@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { readToken } from './token.js';
+import { readToken, writers } from './token.js';
 
 const KEY = 'tradegraph.token';
 
@@ -21,7 +21,7 @@ export const useSession = defineStore('session', () => {
     claims,
     signedIn: computed(() => token.value !== null),
     /** Writers may change things; analysts read. The subgraphs decide; this only hides what they would refuse. */
-    mayWrite: computed(() => claims.value?.roles.some((role) => role !== 'analyst') ?? false),
+    mayWrite: computed(() => claims.value?.roles.some((role) => writers.includes(role)) ?? false),
     signIn(newToken: string) {
       localStorage.setItem(KEY, newToken);
       expired.value = false;

@@ -1,5 +1,8 @@
-export const roles = ['admin', 'operator', 'analyst', 'service'] as const;
+export const roles = ['admin', 'operator', 'analyst', 'service', 'warehouse', 'finance'] as const;
 export type Role = (typeof roles)[number];
+
+/** Who may change orders, stock and shipments here; the others' commands are refused by the graph anyway. */
+export const writers: readonly Role[] = ['admin', 'operator', 'service'];
 
 export interface TokenClaims {
   subject: string;

@@ -5,6 +5,7 @@ import type { RecordPaymentInput, RecordPaymentsInput } from '../__generated__/r
 import type { Context } from '../context.js';
 import { judgePayments, type AcceptedPayment, type RecordPaymentResult } from '../domain/judge-payments.js';
 import { differenceFrom, newPayment, paymentRecorded } from '../domain/payment.js';
+import { matchPayments } from './match-payments.js';
 import { insertPayments, paymentsByRef, refKey } from '../repositories/payment-repository.js';
 
 const MAX_ROWS = 1_000;
@@ -78,8 +79,7 @@ async function save(
     if (ours.get(index)?.id === payment.id) inserted.push(payment);
     else result.duplicate = !difference;
   }
-  await appendEvents(tx, 'finance', inserted.map(paymentRecorded), {
-    correlationId: context.correlationId,
-    actor: context.viewer.id,
-  });
+  const eventContext = { correlationId: context.correlationId, actor: context.viewer.id };
+  await appendEvents(tx, 'finance', inserted.map(paymentRecorded), eventContext);
+  await matchPayments(tx, inserted, now, eventContext);
 }

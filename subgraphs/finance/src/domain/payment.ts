@@ -2,6 +2,7 @@ import type { NewEvent } from '@tradegraph/event-log';
 import { compareAmounts, newId } from '@tradegraph/kernel';
 import type { PaymentEntity } from '../entities/payment.entity.js';
 import type { PaymentInput } from './payment-input.js';
+import type { PaymentStatus } from './payment-status.js';
 
 /** The row of a payment that is recorded for the first time. */
 export function newPayment(input: PaymentInput, now: Date): PaymentEntity {
@@ -35,21 +36,57 @@ export function differenceFrom(recorded: PaymentEntity, input: PaymentInput): st
   return same ? null : `${ref} with another amount than ${amount} ${currencyCode}`;
 }
 
-export function paymentRecorded(payment: PaymentEntity): NewEvent<'finance'> {
-  return {
-    eventType: 'PAYMENT_RECORDED',
-    aggregateType: 'Payment',
-    aggregateId: payment.id,
-    aggregateVersion: payment.version,
-    data: {
-      paymentId: payment.id,
-      orderId: payment.orderId,
-      channelCode: payment.channelCode,
-      channelOrderId: payment.channelOrderId,
-      method: payment.method,
-      amount: payment.amount,
-      currencyCode: payment.currencyCode,
-      status: payment.status,
-    },
-  };
+const headOf = (payment: PaymentEntity) => ({
+  aggregateType: 'Payment',
+  aggregateId: payment.id,
+  aggregateVersion: payment.version,
+});
+
+const dataOf = (payment: PaymentEntity) => ({
+  paymentId: payment.id,
+  orderId: payment.orderId,
+  channelCode: payment.channelCode,
+  channelOrderId: payment.channelOrderId,
+  method: payment.method,
+  amount: payment.amount,
+  currencyCode: payment.currencyCode,
+  status: payment.status,
+});
+
+export const paymentRecorded = (payment: PaymentEntity): NewEvent<'finance'> => ({
+  eventType: 'PAYMENT_RECORDED',
+  ...headOf(payment),
+  data: dataOf(payment),
+});
+
+export const paymentMatched = (payment: PaymentEntity, orderId: string): NewEvent<'finance'> => ({
+  eventType: 'PAYMENT_MATCHED',
+  ...headOf(payment),
+  data: { ...dataOf(payment), orderId },
+});
+
+export const paymentStatusChanged = (
+  payment: PaymentEntity,
+  previousStatus: PaymentStatus,
+): NewEvent<'finance'> => ({
+  eventType: 'PAYMENT_STATUS_CHANGED',
+  ...headOf(payment),
+  data: { ...dataOf(payment), previousStatus },
+});
+
+/** What a cancelled order does to its payment: promised money is let go, taken money has to go back. */
+export function afterCancellation(status: PaymentStatus): 'VOID' | 'REFUND' | 'NOTHING' {
+  switch (status) {
+    case 'AUTHORIZED':
+      return 'VOID';
+    case 'CAPTURED':
+    case 'SETTLED':
+    case 'PARTIALLY_REFUNDED':
+      return 'REFUND';
+    case 'REFUNDED':
+    case 'VOIDED':
+      return 'NOTHING';
+    default:
+      return status satisfies never;
+  }
 }

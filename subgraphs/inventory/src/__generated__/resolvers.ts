@@ -200,8 +200,12 @@ export type Mutation = {
   adjustStock: AdjustStockPayload;
   /** The reserved goods left the warehouse: reserved and on hand fall. Committing again changes nothing; a reservation that was released or expired refuses it. */
   commitReservation: CommitReservationPayload;
+  /** Frees the stock of 1 to 500 fulfilment orders at once. One that has no reservation can get none any more; one that is resolved already stays as it is. */
+  releaseMany: ReleaseManyPayload;
   /** The reserved goods are not needed: they become sellable again. Releasing again changes nothing; a reservation that was committed or expired refuses it. */
   releaseReservation: ReleaseReservationPayload;
+  /** Reserves for 1 to 500 fulfilment orders at once, at most 25,000 lines: one result per row, each whole or not at all, in the order of the rows. A row whose fulfilment order has a reservation already gets that one, whatever its status. */
+  reserveMany: ReserveManyPayload;
   /** Reserves stock (预占), all lines or none: what is reserved is not sellable to anybody else. Refused with one InsufficientStockError per line that is short. */
   reserveStock: ReserveStockPayload;
 };
@@ -217,8 +221,18 @@ export type MutationCommitReservationArgs = {
 };
 
 
+export type MutationReleaseManyArgs = {
+  input: ReleaseManyInput;
+};
+
+
 export type MutationReleaseReservationArgs = {
   input: ResolveReservationInput;
+};
+
+
+export type MutationReserveManyArgs = {
+  input: ReserveManyInput;
 };
 
 
@@ -251,6 +265,8 @@ export type Query = {
   reservation?: Maybe<Reservation>;
   /** Reservations, by default the newest first. */
   reservations: ReservationConnection;
+  /** What is sellable of 1 to 5,000 SKUs, in every warehouse that has any; in one statement. */
+  sellableStock: Array<SellableStock>;
   /** Proves the books: adds up the whole ledger and compares it with every stock level and reservation. It reads everything, so ask for it nightly rather than often. */
   stockAudit: StockAudit;
   /** The ledger of all changes of stock (库存流水), by default the newest first. */
@@ -275,6 +291,11 @@ export type QueryReservationsArgs = {
 };
 
 
+export type QuerySellableStockArgs = {
+  skuCodes: Array<Scalars['String']['input']>;
+};
+
+
 export type QueryStockLedgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -294,6 +315,28 @@ export type QueryStockLevelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: StockLevelOrderBy;
   where?: InputMaybe<StockLevelWhere>;
+};
+
+/** Fulfilment orders whose stock is not needed. */
+export type ReleaseManyInput = {
+  /** 1 to 500 fulfilment orders, compared by id; harmless to repeat. */
+  fulfillmentOrderIds: Array<Scalars['ID']['input']>;
+};
+
+/** What became of each. */
+export type ReleaseManyPayload = {
+  /** One result per fulfilment order, in the order of the input; empty when the whole call was refused. */
+  results: Array<ReleaseManyResult>;
+  /** Why the whole call was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one fulfilment order's reservation. */
+export type ReleaseManyResult = {
+  /** The fulfilment order. */
+  fulfillmentOrderId: Scalars['ID']['output'];
+  /** RELEASED; or COMMITTED when the goods had left already. */
+  status: ReservationStatus;
 };
 
 /** The released reservation, or why it was refused. */
@@ -394,6 +437,40 @@ export type ReservationWhere = {
   status?: InputMaybe<ReservationStatusFilter>;
 };
 
+/** Stock to reserve for several fulfilment orders. */
+export type ReserveManyInput = {
+  /** 1 to 500 rows. Each is repeated harmlessly by its fulfilment order's id, so the call as a whole needs no key. */
+  requests: Array<ReserveManyRow>;
+};
+
+/** What became of each row. */
+export type ReserveManyPayload = {
+  /** One result per row, in the order of the input; empty when the whole call was refused. */
+  results: Array<ReserveManyResult>;
+  /** Why the whole call was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one row. */
+export type ReserveManyResult = {
+  /** The row's fulfilment order. */
+  fulfillmentOrderId: Scalars['ID']['output'];
+  /** Its reservation; null when it was refused. Ask for its status: an earlier one may be released already. */
+  reservation?: Maybe<Reservation>;
+  /** One InsufficientStockError per line that is short; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
+/** Stock to reserve for one fulfilment order. */
+export type ReserveManyRow = {
+  /** The fulfilment order's id: it gets at most one reservation ever. */
+  fulfillmentOrderId: Scalars['ID']['input'];
+  /** 1 to 2,000 lines; lines of the same SKU and warehouse are added together. */
+  lines: Array<ReserveStockLineInput>;
+  /** The order that it is a part of. */
+  orderId: Scalars['ID']['input'];
+};
+
 /** Stock to reserve. */
 export type ReserveStockInput = {
   /** From this time on the reservation expires by itself: in the future, at most 366 days ahead. Without it the reservation never expires. */
@@ -432,6 +509,16 @@ export type ResolveReservationInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** The reservation's id, rsv_… */
   reservationId: Scalars['ID']['input'];
+};
+
+/** What is sellable of one SKU in one warehouse. */
+export type SellableStock = {
+  /** Units that can be sold, more than 0. */
+  sellable: Scalars['Int']['output'];
+  /** The SKU's code. */
+  skuCode: Scalars['String']['output'];
+  /** The warehouse's code. */
+  warehouseCode: Scalars['String']['output'];
 };
 
 /** A stock keeping unit: the thing that is sold, stored and shipped. Its fields are null when the product master does not know the code. */
@@ -473,7 +560,9 @@ export type StockCauseType =
   /** A receipt of the warehouse. */
   | 'RECEIPT'
   /** A reservation: made, committed, released or expired. */
-  | 'RESERVATION';
+  | 'RESERVATION'
+  /** The warehouse did not find units that its books had. */
+  | 'SHORT_PICK';
 
 /** What a ledger entry did; it decides which quantity its before and after are of. */
 export type StockChangeType =
@@ -805,6 +894,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReleaseManyInput: ReleaseManyInput;
+  ReleaseManyPayload: ResolverTypeWrapper<Omit<ReleaseManyPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ReleaseManyResult: ResolverTypeWrapper<ReleaseManyResult>;
   ReleaseReservationPayload: ResolverTypeWrapper<Omit<ReleaseReservationPayload, 'reservation' | 'userErrors'> & { reservation?: Maybe<ResolversTypes['Reservation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Reservation: ResolverTypeWrapper<ReservationEntity>;
   ReservationConnection: ResolverTypeWrapper<ReservationConnectionModel>;
@@ -814,10 +906,15 @@ export type ResolversTypes = {
   ReservationStatus: ReservationStatus;
   ReservationStatusFilter: ReservationStatusFilter;
   ReservationWhere: ReservationWhere;
+  ReserveManyInput: ReserveManyInput;
+  ReserveManyPayload: ResolverTypeWrapper<Omit<ReserveManyPayload, 'results' | 'userErrors'> & { results: Array<ResolversTypes['ReserveManyResult']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReserveManyResult: ResolverTypeWrapper<Omit<ReserveManyResult, 'reservation' | 'userErrors'> & { reservation?: Maybe<ResolversTypes['Reservation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReserveManyRow: ReserveManyRow;
   ReserveStockInput: ReserveStockInput;
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockPayload: ResolverTypeWrapper<Omit<ReserveStockPayload, 'reservation' | 'userErrors'> & { reservation?: Maybe<ResolversTypes['Reservation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ResolveReservationInput: ResolveReservationInput;
+  SellableStock: ResolverTypeWrapper<SellableStock>;
   Sku: ResolverTypeWrapper<Omit<Sku, 'stockLevels'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>> }>;
   StockAudit: ResolverTypeWrapper<StockAudit>;
   StockAuditViolation: ResolverTypeWrapper<StockAuditViolation>;
@@ -864,6 +961,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  ReleaseManyInput: ReleaseManyInput;
+  ReleaseManyPayload: Omit<ReleaseManyPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ReleaseManyResult: ReleaseManyResult;
   ReleaseReservationPayload: Omit<ReleaseReservationPayload, 'reservation' | 'userErrors'> & { reservation?: Maybe<ResolversParentTypes['Reservation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Reservation: ReservationEntity;
   ReservationConnection: ReservationConnectionModel;
@@ -871,10 +971,15 @@ export type ResolversParentTypes = {
   ReservationLine: ReservationLineEntity;
   ReservationStatusFilter: ReservationStatusFilter;
   ReservationWhere: ReservationWhere;
+  ReserveManyInput: ReserveManyInput;
+  ReserveManyPayload: Omit<ReserveManyPayload, 'results' | 'userErrors'> & { results: Array<ResolversParentTypes['ReserveManyResult']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReserveManyResult: Omit<ReserveManyResult, 'reservation' | 'userErrors'> & { reservation?: Maybe<ResolversParentTypes['Reservation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReserveManyRow: ReserveManyRow;
   ReserveStockInput: ReserveStockInput;
   ReserveStockLineInput: ReserveStockLineInput;
   ReserveStockPayload: Omit<ReserveStockPayload, 'reservation' | 'userErrors'> & { reservation?: Maybe<ResolversParentTypes['Reservation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ResolveReservationInput: ResolveReservationInput;
+  SellableStock: SellableStock;
   Sku: Omit<Sku, 'stockLevels'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>> } | FederationReferenceTypes['Sku'];
   StockAudit: StockAudit;
   StockAuditViolation: StockAuditViolation;
@@ -955,7 +1060,9 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   commitReservation?: Resolver<ResolversTypes['CommitReservationPayload'], ParentType, ContextType, RequireFields<MutationCommitReservationArgs, 'input'>>;
+  releaseMany?: Resolver<ResolversTypes['ReleaseManyPayload'], ParentType, ContextType, RequireFields<MutationReleaseManyArgs, 'input'>>;
   releaseReservation?: Resolver<ResolversTypes['ReleaseReservationPayload'], ParentType, ContextType, RequireFields<MutationReleaseReservationArgs, 'input'>>;
+  reserveMany?: Resolver<ResolversTypes['ReserveManyPayload'], ParentType, ContextType, RequireFields<MutationReserveManyArgs, 'input'>>;
   reserveStock?: Resolver<ResolversTypes['ReserveStockPayload'], ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
 };
 
@@ -975,10 +1082,21 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType, RequireFields<QueryReservationArgs, 'id'>>;
   reservations?: Resolver<ResolversTypes['ReservationConnection'], ParentType, ContextType, RequireFields<QueryReservationsArgs, 'orderBy'>>;
+  sellableStock?: Resolver<Array<ResolversTypes['SellableStock']>, ParentType, ContextType, RequireFields<QuerySellableStockArgs, 'skuCodes'>>;
   stockAudit?: Resolver<ResolversTypes['StockAudit'], ParentType, ContextType>;
   stockLedger?: Resolver<ResolversTypes['StockLedgerConnection'], ParentType, ContextType, RequireFields<QueryStockLedgerArgs, 'orderBy'>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'skuCode' | 'warehouseCode'>>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'orderBy'>>;
+};
+
+export type ReleaseManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseManyPayload'] = ResolversParentTypes['ReleaseManyPayload']> = {
+  results?: Resolver<Array<ResolversTypes['ReleaseManyResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReleaseManyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseManyResult'] = ResolversParentTypes['ReleaseManyResult']> = {
+  fulfillmentOrderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReservationStatus'], ParentType, ContextType>;
 };
 
 export type ReleaseReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseReservationPayload'] = ResolversParentTypes['ReleaseReservationPayload']> = {
@@ -1017,9 +1135,26 @@ export type ReservationLineResolvers<ContextType = Context, ParentType extends R
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
 };
 
+export type ReserveManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveManyPayload'] = ResolversParentTypes['ReserveManyPayload']> = {
+  results?: Resolver<Array<ResolversTypes['ReserveManyResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReserveManyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveManyResult'] = ResolversParentTypes['ReserveManyResult']> = {
+  fulfillmentOrderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReserveStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveStockPayload'] = ResolversParentTypes['ReserveStockPayload']> = {
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SellableStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellableStock'] = ResolversParentTypes['SellableStock']> = {
+  sellable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skuCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warehouseCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SkuResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sku'] = ResolversParentTypes['Sku'], FederationReferenceType extends FederationReferenceTypes['Sku'] = FederationReferenceTypes['Sku']> = {
@@ -1124,12 +1259,17 @@ export type Resolvers<ContextType = Context> = {
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReleaseManyPayload?: ReleaseManyPayloadResolvers<ContextType>;
+  ReleaseManyResult?: ReleaseManyResultResolvers<ContextType>;
   ReleaseReservationPayload?: ReleaseReservationPayloadResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   ReservationConnection?: ReservationConnectionResolvers<ContextType>;
   ReservationEdge?: ReservationEdgeResolvers<ContextType>;
   ReservationLine?: ReservationLineResolvers<ContextType>;
+  ReserveManyPayload?: ReserveManyPayloadResolvers<ContextType>;
+  ReserveManyResult?: ReserveManyResultResolvers<ContextType>;
   ReserveStockPayload?: ReserveStockPayloadResolvers<ContextType>;
+  SellableStock?: SellableStockResolvers<ContextType>;
   Sku?: SkuResolvers<ContextType>;
   StockAudit?: StockAuditResolvers<ContextType>;
   StockAuditViolation?: StockAuditViolationResolvers<ContextType>;

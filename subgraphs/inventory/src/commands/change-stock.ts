@@ -1,7 +1,7 @@
-import type { NewEvent } from '@tradegraph/event-log';
+import type { EventContext, NewEvent } from '@tradegraph/event-log';
 import type { EntityManager } from 'typeorm';
 import type { StockCause } from '../domain/stock-cause.js';
-import { applyChanges, type StockChange } from '../domain/stock-change.js';
+import { applyChanges, type AppliedChange, type StockChange } from '../domain/stock-change.js';
 import { inventoryChanged } from '../domain/stock-events.js';
 import { addToLedger } from '../repositories/stock-ledger-repository.js';
 import { saveLevels, type LevelsById } from '../repositories/stock-level-repository.js';
@@ -9,6 +9,8 @@ import { saveLevels, type LevelsById } from '../repositories/stock-level-reposit
 export interface PlannedChange {
   change: StockChange;
   cause: StockCause;
+  /** Who did it and from what, where a batch answers several; else the call's. */
+  context?: EventContext;
 }
 
 /**
@@ -28,8 +30,24 @@ export async function changeStock(
     planned.map((plan) => plan.change),
     now,
   );
-  const caused = applied.map((change, index) => ({ applied: change, cause: planned[index]!.cause }));
+  return saveChanges(tx, applied, planned, { actor, now });
+}
+
+/** The same for changes that were applied to the locked levels already. */
+export async function saveChanges(
+  tx: EntityManager,
+  applied: readonly AppliedChange[],
+  planned: readonly Omit<PlannedChange, 'change'>[],
+  { actor, now }: { actor: string; now: Date },
+): Promise<NewEvent<'inventory'>[]> {
+  const caused = applied.map((change, index) => {
+    const { cause, context } = planned[index]!;
+    return { applied: change, cause, actor: context?.actor ?? actor };
+  });
   await saveLevels(tx, applied, now);
-  await addToLedger(tx, caused, actor, now);
-  return caused.map((change) => inventoryChanged(change.applied, change.cause));
+  await addToLedger(tx, caused, now);
+  return applied.map((change, index) => {
+    const { cause, context } = planned[index]!;
+    return { ...inventoryChanged(change, cause), ...(context ? { context } : {}) };
+  });
 }

@@ -1,51 +1,103 @@
 import { appendEvents } from '@tradegraph/event-log';
 import { newId } from '@tradegraph/kernel';
-import { badInput, parseInput, Refusal, runCommand, type CommandOutcome } from '@tradegraph/subgraph-kit';
+import {
+  badInput,
+  keyScope,
+  parseInput,
+  Refusal,
+  runCommand,
+  type CommandOutcome,
+} from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
 import type { ReserveStockInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { mergeLines, reserveInput, shortages, type WantedStock } from '../domain/reservation.js';
 import { reserve } from '../domain/stock-change.js';
 import { reservationChanged } from '../domain/stock-events.js';
 import type { ReservationEntity } from '../entities/reservation.entity.js';
-import { addReservation } from '../repositories/reservation-repository.js';
+import { addReservations } from '../repositories/reservation-repository.js';
 import { lockLevels, peekSellable } from '../repositories/stock-level-repository.js';
 import { changeStock } from './change-stock.js';
+import type { BatchedRequest } from './reserve-batcher.js';
 
 const MAX_DAYS = 366;
 const DAY_MS = 86_400_000;
 
+/** Reserves all lines or none: together with others that wait at this moment, or alone. */
+export async function reserveStock(
+  context: Context,
+  raw: ReserveStockInput,
+): Promise<CommandOutcome<{ reservationId: string }>> {
+  const { reserveBatcher, loaders } = context;
+  const request = reserveBatcher && orNull(() => requestOf(context, raw));
+  if (!reserveBatcher || !request) return reserveAlone(context, raw);
+  const outcome = await reserveBatcher.reserve(request, () => reserveAlone(context, raw));
+  const { reservation } = request;
+  // The answer need not read what was just written.
+  if (outcome.result?.reservationId === reservation.id)
+    loaders.reservationById.prime(reservation.id, reservation);
+  return outcome;
+}
+
+function requestOf({ viewer, correlationId, clock }: Context, raw: ReserveStockInput): BatchedRequest {
+  const { idempotencyKey, ...rest } = raw;
+  const scope = keyScope(OPERATION, viewer.id, idempotencyKey, raw);
+  const input = parseInput(reserveInput, rest);
+  return {
+    scope,
+    reservation: newReservation(input, clock.now()),
+    wanted: mergeLines(input.lines),
+    context: { correlationId, actor: viewer.id },
+  };
+}
+
+/** What is refused before it is tried is refused again, and remembered, by the way of a single request. */
+function orNull<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+const OPERATION = 'reserveStock';
+
 /**
- * Reserves all lines or none. Whatever can be done without a level's lock is done before it: in a rush for one SKU
- * everybody waits for that lock, and those who come too late are turned away without it.
+ * Whatever can be done without a level's lock is done before it: in a rush for one SKU everybody waits for that
+ * lock, and those who come too late are turned away without it.
  */
-export function reserveStock(
+function reserveAlone(
   context: Context,
   raw: ReserveStockInput,
 ): Promise<CommandOutcome<{ reservationId: string }>> {
   const { idempotencyKey, ...rest } = raw;
-  return runCommand(context, { operation: 'reserveStock', idempotencyKey, input: raw }, async (tx) => {
+  return runCommand(context, { operation: OPERATION, idempotencyKey, input: raw }, async (tx) => {
     const input = parseInput(reserveInput, rest);
-    const reservation: ReservationEntity = {
-      id: newId('rsv'),
-      status: 'ACTIVE',
-      orderId: input.orderId ?? null,
-      fulfillmentOrderId: input.fulfillmentOrderId ?? null,
-      expiresAt: expiry(input.expiresAt, context.clock.now()),
-      createdAt: context.clock.now(),
-      resolvedAt: null,
-      version: 1,
-    };
+    const reservation = newReservation(input, context.clock.now());
     const wanted = mergeLines(input.lines);
     const ids = wanted.map((line) => line.stockLevelId);
     refuseShort(wanted, await peekSellable(tx, ids));
-    await addReservation(tx, reservation, wanted);
+    await addReservations(tx, [{ reservation, wanted }]);
     await take(tx, context, reservation, wanted);
     // The answer need not read what was just written. Should this be undone, nobody knows the id.
     context.loaders.reservationById.prime(reservation.id, reservation);
     return { reservationId: reservation.id };
   });
 }
+
+const newReservation = (input: z.infer<typeof reserveInput>, now: Date): ReservationEntity => ({
+  id: newId('rsv'),
+  status: 'ACTIVE',
+  orderId: input.orderId ?? null,
+  fulfillmentOrderId: input.fulfillmentOrderId ?? null,
+  requestKey: null,
+  expiresAt: expiry(input.expiresAt, now),
+  createdAt: now,
+  resolvedAt: null,
+  version: 1,
+});
 
 async function take(
   tx: EntityManager,

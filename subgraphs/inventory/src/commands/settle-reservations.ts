@@ -31,10 +31,12 @@ export async function settleReservations(
   const ids = new Set(planned.map(({ change }) => change.stockLevelId));
   const levels = await lockLevels(tx, [...ids].sort());
   const changed = await changeStock(tx, levels, planned, context);
+  const linesOf = new Map(reservations.map(({ id }) => [id, [] as typeof lines]));
+  for (const line of lines) linesOf.get(line.reservationId)!.push(line);
   const resolved = reservations.map((reservation) =>
     reservationChanged(
       { ...reservation, status, resolvedAt, version: reservation.version + 1 },
-      lines.filter((line) => line.reservationId === reservation.id),
+      linesOf.get(reservation.id)!,
     ),
   );
   await appendEvents(tx, 'inventory', [...changed, ...resolved], context);

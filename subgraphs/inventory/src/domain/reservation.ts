@@ -23,7 +23,9 @@ export const changeOf = {
   EXPIRED: release,
 } as const satisfies Record<ReservationOutcome, (stockLevelId: string, quantity: number) => StockChange>;
 
-const ownId = z.string().regex(/^\w{1,40}$/, 'must be an id of 1 to 40 letters, digits and underscores');
+export const ownId = z
+  .string()
+  .regex(/^\w{1,40}$/, 'must be an id of 1 to 40 letters, digits and underscores');
 
 /** What reserveStock takes, apart from the idempotency key. */
 export const reserveInput = z.object({

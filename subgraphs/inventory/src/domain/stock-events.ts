@@ -50,6 +50,7 @@ export function reservationChanged(
     data: {
       reservationId: reservation.id,
       orderId: reservation.orderId,
+      fulfillmentOrderId: reservation.fulfillmentOrderId,
       status: reservation.status,
       lines: lines.map((line) => ({ ...namesOf(line), quantity: line.quantity })),
     },

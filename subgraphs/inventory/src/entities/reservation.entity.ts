@@ -16,6 +16,10 @@ export class ReservationEntity {
   @Column({ name: 'fulfillment_order_id', type: 'varchar', length: 40, nullable: true })
   fulfillmentOrderId: string | null;
 
+  /** The fulfilment order, when reserveMany or releaseMany made the row: unique, unlike the column above. */
+  @Column({ name: 'request_key', type: 'varchar', length: 40, nullable: true })
+  requestKey: string | null;
+
   @Column({ name: 'expires_at', type: 'datetime', precision: 3, nullable: true })
   expiresAt: Date | null;
 

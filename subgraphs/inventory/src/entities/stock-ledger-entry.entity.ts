@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { units } from './units.js';
 
 export type StockChangeType = 'IN' | 'OUT' | 'ADJUST' | 'RESERVE' | 'RELEASE';
-export type StockCauseType = 'RECEIPT' | 'RESERVATION' | 'ADJUSTMENT';
+export type StockCauseType = 'RECEIPT' | 'RESERVATION' | 'ADJUSTMENT' | 'SHORT_PICK';
 
 @Entity('stock_ledger')
 export class StockLedgerEntryEntity {

@@ -36,43 +36,78 @@ export function listReservations(
   return paginate(query, args, orders[args.orderBy], 'reservation.id');
 }
 
-export async function addReservation(
-  tx: EntityManager,
-  reservation: ReservationEntity,
-  lines: readonly WantedStock[],
-): Promise<void> {
+const RESERVATION_COLUMNS = [
+  'id',
+  'status',
+  'order_id',
+  'fulfillment_order_id',
+  'request_key',
+  'expires_at',
+  'created_at',
+  'resolved_at',
+  'version',
+];
+
+/** A reservation and what it holds. */
+export interface NewReservation {
+  reservation: ReservationEntity;
+  wanted: readonly WantedStock[];
+}
+
+/** Adds reservations with their lines: two statements, however many. */
+export async function addReservations(tx: EntityManager, added: readonly NewReservation[]): Promise<void> {
   await insertRows(
     tx,
     'reservation',
-    [
-      'id',
-      'status',
-      'order_id',
-      'fulfillment_order_id',
-      'expires_at',
-      'created_at',
-      'resolved_at',
-      'version',
-    ],
-    [
-      [
-        reservation.id,
-        reservation.status,
-        reservation.orderId,
-        reservation.fulfillmentOrderId,
-        reservation.expiresAt,
-        reservation.createdAt,
-        reservation.resolvedAt,
-        reservation.version,
-      ],
-    ],
+    RESERVATION_COLUMNS,
+    added.map(({ reservation }) => [
+      reservation.id,
+      reservation.status,
+      reservation.orderId,
+      reservation.fulfillmentOrderId,
+      reservation.requestKey,
+      reservation.expiresAt,
+      reservation.createdAt,
+      reservation.resolvedAt,
+      reservation.version,
+    ]),
   );
   await insertRows(
     tx,
     'reservation_line',
     ['reservation_id', 'line_no', 'sku_code', 'warehouse_code', 'quantity'],
-    lines.map((line, index) => [reservation.id, index + 1, line.skuCode, line.warehouseCode, line.quantity]),
+    added.flatMap(({ reservation, wanted }) =>
+      wanted.map((line, index) => [
+        reservation.id,
+        index + 1,
+        line.skuCode,
+        line.warehouseCode,
+        line.quantity,
+      ]),
+    ),
   );
+}
+
+/** The reservations that reserveMany or releaseMany made for these fulfilment orders. */
+export async function reservationsOfRequests(
+  tx: EntityManager,
+  requestKeys: readonly string[],
+): Promise<Map<string, ReservationEntity>> {
+  const found = await tx.findBy(ReservationEntity, { requestKey: In([...requestKeys]) });
+  return new Map(found.map((reservation) => [reservation.requestKey!, reservation]));
+}
+
+/** Locks reservations in the order of their ids, as everybody does who needs several. */
+export async function lockReservations(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<ReservationEntity[]> {
+  if (ids.length === 0) return [];
+  return tx.find(ReservationEntity, {
+    where: { id: In([...ids]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
 }
 
 /** The reservation's row, locked until the transaction ends; null when there is none. */

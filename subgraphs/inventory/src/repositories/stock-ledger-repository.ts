@@ -62,16 +62,12 @@ const COLUMNS = [
 export interface CausedChange {
   applied: AppliedChange;
   cause: StockCause;
+  actor: string;
 }
 
 /** Writes one entry per change. Entries are only ever added. */
-export function addToLedger(
-  tx: EntityManager,
-  changes: readonly CausedChange[],
-  actor: string,
-  now: Date,
-): Promise<void> {
-  const rows = changes.map(({ applied, cause }) => [
+export function addToLedger(tx: EntityManager, changes: readonly CausedChange[], now: Date): Promise<void> {
+  const rows = changes.map(({ applied, cause, actor }) => [
     newId('led'),
     applied.after.id,
     applied.after.version,

@@ -111,3 +111,16 @@ export function connectionOf(
     totalCount,
   };
 }
+
+/** What is sellable of these SKUs, where anything is; in the order of SKU and warehouse. */
+export async function sellableOf(
+  manager: EntityManager,
+  skuCodes: readonly string[],
+): Promise<{ skuCode: string; warehouseCode: string; sellable: number }[]> {
+  const rows: { skuCode: string; warehouseCode: string; sellable: number | string }[] = await manager.query(
+    `SELECT sku_code AS skuCode, warehouse_code AS warehouseCode, sellable FROM stock_level
+     WHERE sku_code IN (?) AND sellable > 0 ORDER BY sku_code, warehouse_code`,
+    [[...new Set(skuCodes)]],
+  );
+  return rows.map((row) => ({ ...row, sellable: Number(row.sellable) }));
+}

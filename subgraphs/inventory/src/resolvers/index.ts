@@ -1,11 +1,14 @@
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { adjustStock } from './Mutation/adjustStock.js';
 import { commitReservation } from './Mutation/commitReservation.js';
+import { releaseMany } from './Mutation/releaseMany.js';
 import { releaseReservation } from './Mutation/releaseReservation.js';
+import { reserveMany } from './Mutation/reserveMany.js';
 import { reserveStock } from './Mutation/reserveStock.js';
 import { Order } from './Order.js';
 import { reservation } from './Query/reservation.js';
 import { reservations } from './Query/reservations.js';
+import { sellableStock } from './Query/sellableStock.js';
 import { stockAudit } from './Query/stockAudit.js';
 import { stockLedger } from './Query/stockLedger.js';
 import { stockLevel } from './Query/stockLevel.js';
@@ -18,8 +21,15 @@ import { StockLevel } from './StockLevel.js';
 import { Warehouse } from './Warehouse.js';
 
 export const resolvers = {
-  Query: { stockLevel, stockLevels, stockLedger, reservation, reservations, stockAudit },
-  Mutation: { reserveStock, commitReservation, releaseReservation, adjustStock },
+  Query: { stockLevel, stockLevels, stockLedger, reservation, reservations, stockAudit, sellableStock },
+  Mutation: {
+    reserveStock,
+    reserveMany,
+    releaseMany,
+    commitReservation,
+    releaseReservation,
+    adjustStock,
+  },
   StockLevel,
   StockLedgerEntry,
   Reservation,

@@ -7,8 +7,10 @@ import type { RateEntity } from '../entities/rate.entity.js';
 import type { ShipmentEntity } from '../entities/shipment.entity.js';
 import type { ShipTo } from '../domain/ship-to.js';
 import type { TrackingEventEntity } from '../entities/tracking-event.entity.js';
-import type { ShippingQuotes as ShippingQuotesModel, ShippingQuote as ShippingQuoteModel, RejectedService as RejectedServiceModel, EntityById, WarehouseRef, CarrierConnection as CarrierConnectionModel, RateCardConnection as RateCardConnectionModel, RateConnection as RateConnectionModel, ShipmentConnection as ShipmentConnectionModel } from '../models.js';
+import type { ShippingQuotes as ShippingQuotesModel, ShippingQuote as ShippingQuoteModel, RejectedService as RejectedServiceModel, EntityById, WarehouseRef, CarrierConnection as CarrierConnectionModel, RateCardConnection as RateCardConnectionModel, RateConnection as RateConnectionModel, ShipmentConnection as ShipmentConnectionModel, QuarantinedTrackingConnection as QuarantinedTrackingConnectionModel, IngestedTracking } from '../models.js';
 import type { UserErrorData } from '@tradegraph/subgraph-kit';
+import type { CarrierConnectionEntity } from '../entities/carrier-connection.entity.js';
+import type { TrackingQuarantineEntity } from '../entities/tracking-quarantine.entity.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -64,12 +66,41 @@ export type BasicUserError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Whether calls to a carrier go out. */
+export type BreakerState =
+  /** Calls go out. */
+  | 'CLOSED'
+  /** One call is tried. */
+  | 'HALF_OPEN'
+  /** No calls go out until its pause is over. */
+  | 'OPEN';
+
+/** A shipment to call off. */
+export type CancelShipmentInput = {
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, 1 to 255 characters. */
+  reason: Scalars['String']['input'];
+  /** The shipment's id, shp_… */
+  shipmentId: Scalars['ID']['input'];
+};
+
+/** What became of the shipment. */
+export type CancelShipmentPayload = {
+  /** The shipment after the change; null when it was refused. */
+  shipment?: Maybe<Shipment>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
 /** A company that transports parcels (承运商). */
 export type Carrier = {
   /** The rate card that is in force now; null when there is none. */
   activeRateCard?: Maybe<RateCard>;
   /** The carrier's code, e.g. usps; compared exactly. */
   code: Scalars['String']['output'];
+  /** How it is reached; null when it has no interface: labels are numbered here then. */
+  connection?: Maybe<CarrierConnectionSettings>;
   /** The carrier's id, car_…; it follows from the code. */
   id: Scalars['ID']['output'];
   /** The carrier's name. */
@@ -96,6 +127,18 @@ export type CarrierConnection = {
   pageInfo: PageInfo;
   /** How many carriers there are in all; counted only when it is selected. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How a carrier is reached. */
+export type CarrierConnectionSettings = {
+  /** CLOSED: calls go out. OPEN: none, after too many failures. HALF_OPEN: one is tried. */
+  breaker: BreakerState;
+  /** How often tracking is asked for when the carrier does not call, in seconds; 0: never. */
+  pollSeconds: Scalars['Int']['output'];
+  /** How long a call may take, in milliseconds. */
+  timeoutMs: Scalars['Int']['output'];
+  /** The base address of its interface, http or https. */
+  url: Scalars['String']['output'];
 };
 
 /** A carrier in a page. */
@@ -130,6 +173,22 @@ export type CarrierServiceCodeFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
   /** One of these services, at most 250. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A shipment to label. */
+export type CreateLabelInput = {
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The shipment's id, shp_… */
+  shipmentId: Scalars['ID']['input'];
+};
+
+/** What became of the shipment. */
+export type CreateLabelPayload = {
+  /** The shipment after the change; null when it was refused. */
+  shipment?: Maybe<Shipment>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
 };
 
 /** A shipment to create. */
@@ -268,6 +327,34 @@ export type ImportRateCardPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Tracking messages of one carrier. */
+export type IngestTrackingInput = {
+  /** The carrier's code. */
+  carrierCode: Scalars['String']['input'];
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 500 messages. */
+  messages: Array<TrackingMessageInput>;
+};
+
+/** What became of each message. */
+export type IngestTrackingPayload = {
+  /** One result per message, in the order of the input; empty when the whole call was refused. */
+  results: Array<IngestTrackingResult>;
+  /** Why the whole call was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one message. */
+export type IngestTrackingResult = {
+  /** The message's place in the input, from 0. */
+  index: Scalars['Int']['output'];
+  /** What was done with it. */
+  outcome: TrackingOutcome;
+  /** The shipment; null when none has the tracking number. */
+  shipment?: Maybe<Shipment>;
+};
+
 /** Less is sellable than was asked for. */
 export type InsufficientStockError = UserError & {
   /** How many units were sellable at that moment. */
@@ -316,6 +403,18 @@ export type InvalidStateTransitionError = UserError & {
   to: Scalars['String']['output'];
 };
 
+/** A label to stick on (面单). */
+export type Label = {
+  /** What the carrier charges; null when it did not say. */
+  cost?: Maybe<Money>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its format, e.g. PDF. */
+  format: Scalars['String']['output'];
+  /** Where the carrier keeps its picture; null when it was numbered here. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 /** An amount of one currency. */
 export type Money = {
   /** The amount in major units (euros, not cents), exact. */
@@ -335,15 +434,35 @@ export type MoneyInput = {
 export type Mutation = {
   /** Puts a DRAFT into force and retires the carrier's card before it. A card without any price is refused, with the reason. */
   activateRateCard: ActivateRateCardPayload;
+  /** Calls a shipment off that the carrier has not got yet. */
+  cancelShipment: CancelShipmentPayload;
+  /** Asks the carrier for the label of a PENDING shipment now. */
+  createLabel: CreateLabelPayload;
   /** Creates a PENDING shipment of an order, with the cost that the carrier's rate card in force lets us expect. Refused when that card excludes the parcels or the destination. */
   createShipment: CreateShipmentPayload;
   /** Reads a carrier's rate card from a CSV file and stores it as the carrier's next version. Columns are found by their names. The same file again, with the same settings, gives the card that is there and changes nothing. */
   importRateCard: ImportRateCardPayload;
+  /** Takes 1 to 500 tracking messages of a carrier: one result per message. A message that is there already changes nothing, a late one is stored and moves no status back, one with an unknown code is quarantined. */
+  ingestTracking: IngestTrackingPayload;
+  /** Creates or changes how a carrier is reached. */
+  upsertCarrierConnection: UpsertCarrierConnectionPayload;
+  /** Says what a carrier's status codes mean; messages in quarantine that have one of them are taken up again. */
+  upsertTrackingCodes: UpsertTrackingCodesPayload;
 };
 
 
 export type MutationActivateRateCardArgs = {
   input: ActivateRateCardInput;
+};
+
+
+export type MutationCancelShipmentArgs = {
+  input: CancelShipmentInput;
+};
+
+
+export type MutationCreateLabelArgs = {
+  input: CreateLabelInput;
 };
 
 
@@ -354,6 +473,21 @@ export type MutationCreateShipmentArgs = {
 
 export type MutationImportRateCardArgs = {
   input: ImportRateCardInput;
+};
+
+
+export type MutationIngestTrackingArgs = {
+  input: IngestTrackingInput;
+};
+
+
+export type MutationUpsertCarrierConnectionArgs = {
+  input: UpsertCarrierConnectionInput;
+};
+
+
+export type MutationUpsertTrackingCodesArgs = {
+  input: UpsertTrackingCodesInput;
 };
 
 /** An order, owned by the orders subgraph. */
@@ -398,11 +532,51 @@ export type ParcelInput = {
   widthMm?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A tracking message that was not understood. */
+export type QuarantinedTracking = {
+  /** The carrier's code. */
+  carrierCode: Scalars['String']['output'];
+  /** Its id, trq_… */
+  id: Scalars['ID']['output'];
+  /** Why it was put aside. */
+  reason: Scalars['String']['output'];
+  /** When it came. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** The status code that no table has, or what else was wrong. */
+  statusCode: Scalars['String']['output'];
+  /** The tracking number; null when the message had none. */
+  trackingNo?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of quarantined messages. */
+export type QuarantinedTrackingConnection = {
+  /** The page's quarantined messages with their cursors. */
+  edges: Array<QuarantinedTrackingEdge>;
+  /** The page's quarantined messages. */
+  nodes: Array<QuarantinedTracking>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many quarantined messages match in all; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the quarantined messages in a page. */
+export type QuarantinedTrackingEdge = {
+  /** To go on after this one. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: QuarantinedTracking;
+};
+
 export type Query = {
   /** One carrier by its code; null when there is none. */
   carrier?: Maybe<Carrier>;
   /** Carriers in the order of their codes. */
   carriers: CarrierConnection;
+  /** Tracking messages whose code no table maps, the newest first. */
+  quarantinedTracking: QuarantinedTrackingConnection;
+  /** Prices for up to 200 questions at once, each answered like quoteShipping, in the order of the input. */
+  quoteMany: Array<ShippingQuotes>;
   /** What sending these parcels would cost: one quote per carrier service that takes them, and why each of the others does not. Reads rate cards only and changes nothing. */
   quoteShipping: ShippingQuotes;
   /** One rate card by its id; null when there is none. */
@@ -413,6 +587,8 @@ export type Query = {
   shipment?: Maybe<Shipment>;
   /** Shipments, by default the newest first. */
   shipments: ShipmentConnection;
+  /** How a carrier's status codes are understood, in the order of the codes, at most 1,000. */
+  trackingCodes: Array<TrackingCode>;
 };
 
 
@@ -424,6 +600,17 @@ export type QueryCarrierArgs = {
 export type QueryCarriersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryQuarantinedTrackingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryQuoteManyArgs = {
+  inputs: Array<QuoteShippingInput>;
 };
 
 
@@ -455,6 +642,11 @@ export type QueryShipmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ShipmentOrderBy;
   where?: InputMaybe<ShipmentWhere>;
+};
+
+
+export type QueryTrackingCodesArgs = {
+  carrierCode: Scalars['String']['input'];
 };
 
 /** Why a carrier service does not take the parcels. */
@@ -685,18 +877,28 @@ export type Shipment = {
   fulfillmentOrder?: Maybe<FulfillmentOrder>;
   /** The shipment's id, shp_… */
   id: Scalars['ID']['output'];
+  /** The label; null before there is one. */
+  label?: Maybe<Label>;
+  /** Why the carrier gave no label; null when it did, or was not asked. */
+  labelError?: Maybe<Scalars['String']['output']>;
   /** The order that it belongs to. */
   order?: Maybe<Order>;
   /** Country that it leaves from, ISO 3166-1 alpha-2; null when it was not given. */
   originCountry?: Maybe<Scalars['String']['output']>;
+  /** The outbound order that it carries, out_… */
+  outboundOrderId?: Maybe<Scalars['ID']['output']>;
   /** The package that it is, if it is known. */
   package?: Maybe<Package>;
+  /** Its packages; each travels in one shipment at a time. */
+  packages?: Maybe<Array<Package>>;
   /** Its parcels. */
   parcels: Array<ShipmentParcel>;
   /** Where it goes. */
   shipTo: ShipmentAddress;
   /** Where it is. */
   status: ShipmentStatus;
+  /** The carrier's own word about it, as far as it can be had: while the carrier is down, the last that is known. */
+  tracking: Tracking;
   /** The carrier's messages about it, oldest first, at most 500. */
   trackingEvents: Array<TrackingEvent>;
   /** The carrier's tracking number; null until there is one. */
@@ -794,6 +996,8 @@ export type ShipmentParcel = {
 export type ShipmentStatus =
   /** Waiting for the buyer at a shop or locker. */
   | 'AVAILABLE_FOR_PICKUP'
+  /** Called off before the carrier had it. */
+  | 'CANCELLED'
   /** Being cleared by customs. */
   | 'CUSTOMS'
   /** The buyer has it. */
@@ -883,6 +1087,32 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the carrier says about a shipment. */
+export type Tracking = {
+  /** When the carrier was last heard about it; null when never. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the carrier could not be asked: this is the last that is known. */
+  stale: Scalars['Boolean']['output'];
+  /** Where it is. */
+  status: ShipmentStatus;
+};
+
+/** What a carrier's status code stands for. */
+export type TrackingCode = {
+  /** The carrier's code for the status, compared exactly. */
+  code: Scalars['String']['output'];
+  /** What it stands for. */
+  status: ShipmentStatus;
+};
+
+/** What a status code means. */
+export type TrackingCodeInput = {
+  /** The carrier's code for the status, 1 to 64 characters, compared exactly. */
+  code: Scalars['String']['input'];
+  /** What it stands for. */
+  status: ShipmentStatus;
+};
+
 /** A carrier's message about a shipment. */
 export type TrackingEvent = {
   /** The carrier's own code for it. */
@@ -899,6 +1129,77 @@ export type TrackingEvent = {
   receivedAt: Scalars['DateTime']['output'];
   /** The status that the message stands for. */
   status: ShipmentStatus;
+};
+
+/** One tracking message. */
+export type TrackingMessageInput = {
+  /** The carrier's words, at most 512 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Where it happened, at most 255 characters. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** The carrier's own id of the message; without it, number, code and time tell messages apart. */
+  messageId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, by the carrier. */
+  occurredAt: Scalars['DateTime']['input'];
+  /** The carrier's status code. */
+  statusCode: Scalars['String']['input'];
+  /** The tracking number. */
+  trackingNo: Scalars['String']['input'];
+};
+
+/** What was done with a tracking message. */
+export type TrackingOutcome =
+  /** Stored, and the status moved. */
+  | 'APPLIED'
+  /** It was there already. */
+  | 'DUPLICATE'
+  /** Put aside: its code or its number is not known. */
+  | 'QUARANTINED'
+  /** Stored; the status stayed, as it was late or says nothing new. */
+  | 'STORED';
+
+/** How to reach a carrier. */
+export type UpsertCarrierConnectionInput = {
+  /** The carrier's code; a new one becomes a carrier. */
+  carrierCode: Scalars['String']['input'];
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How often tracking is asked for, 0 to 86,400 seconds; 0: never. */
+  pollSeconds?: Scalars['Int']['input'];
+  /** How long a call may take, 100 to 60,000 milliseconds. */
+  timeoutMs?: Scalars['Int']['input'];
+  /** The base address of its interface, http or https; null: it has none. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Signs the carrier's own calls, 32 to 255 characters; without one, the one that is there stays. It is never shown. */
+  webhookSecret?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the carrier. */
+export type UpsertCarrierConnectionPayload = {
+  /** The carrier as it is now; null when it was refused. */
+  carrier?: Maybe<Carrier>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
+/** What a carrier's status codes mean. */
+export type UpsertTrackingCodesInput = {
+  /** The carrier's code. */
+  carrierCode: Scalars['String']['input'];
+  /** 1 to 500 codes; others stay as they are. */
+  codes: Array<TrackingCodeInput>;
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What became of the codes. */
+export type UpsertTrackingCodesPayload = {
+  /** All codes of the carrier; null when the call was refused. */
+  codes?: Maybe<Array<TrackingCode>>;
+  /** How many messages left the quarantine. */
+  released: Scalars['Int']['output'];
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
 };
 
 /** An expected refusal of a mutation: nothing was changed. */
@@ -1070,12 +1371,18 @@ export type ResolversTypes = {
   ActivateRateCardPayload: ResolverTypeWrapper<Omit<ActivateRateCardPayload, 'rateCard' | 'userErrors'> & { rateCard?: Maybe<ResolversTypes['RateCard']>, userErrors: Array<ResolversTypes['UserError']> }>;
   BasicUserError: ResolverTypeWrapper<BasicUserError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BreakerState: BreakerState;
+  CancelShipmentInput: CancelShipmentInput;
+  CancelShipmentPayload: ResolverTypeWrapper<Omit<CancelShipmentPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Carrier: ResolverTypeWrapper<CarrierEntity>;
   CarrierCodeFilter: CarrierCodeFilter;
   CarrierConnection: ResolverTypeWrapper<CarrierConnectionModel>;
+  CarrierConnectionSettings: ResolverTypeWrapper<CarrierConnectionEntity>;
   CarrierEdge: ResolverTypeWrapper<Omit<CarrierEdge, 'node'> & { node: ResolversTypes['Carrier'] }>;
   CarrierService: ResolverTypeWrapper<CarrierServiceEntity>;
   CarrierServiceCodeFilter: CarrierServiceCodeFilter;
+  CreateLabelInput: CreateLabelInput;
+  CreateLabelPayload: ResolverTypeWrapper<Omit<CreateLabelPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CreateShipmentInput: CreateShipmentInput;
   CreateShipmentPayload: ResolverTypeWrapper<Omit<CreateShipmentPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -1089,9 +1396,13 @@ export type ResolversTypes = {
   ImportRateCardInput: ImportRateCardInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ImportRateCardPayload: ResolverTypeWrapper<Omit<ImportRateCardPayload, 'rateCard' | 'userErrors'> & { rateCard?: Maybe<ResolversTypes['RateCard']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  IngestTrackingInput: IngestTrackingInput;
+  IngestTrackingPayload: ResolverTypeWrapper<Omit<IngestTrackingPayload, 'results' | 'userErrors'> & { results: Array<ResolversTypes['IngestTrackingResult']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  IngestTrackingResult: ResolverTypeWrapper<IngestedTracking>;
   InsufficientStockError: ResolverTypeWrapper<InsufficientStockError>;
   IntFilter: IntFilter;
   InvalidStateTransitionError: ResolverTypeWrapper<InvalidStateTransitionError>;
+  Label: ResolverTypeWrapper<ShipmentEntity>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1099,6 +1410,9 @@ export type ResolversTypes = {
   Package: ResolverTypeWrapper<EntityById>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParcelInput: ParcelInput;
+  QuarantinedTracking: ResolverTypeWrapper<TrackingQuarantineEntity>;
+  QuarantinedTrackingConnection: ResolverTypeWrapper<QuarantinedTrackingConnectionModel>;
+  QuarantinedTrackingEdge: ResolverTypeWrapper<Omit<QuarantinedTrackingEdge, 'node'> & { node: ResolversTypes['QuarantinedTracking'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteRejection: ResolverTypeWrapper<QuoteRejection>;
   QuoteRejectionCode: QuoteRejectionCode;
@@ -1128,7 +1442,16 @@ export type ResolversTypes = {
   ShippingQuote: ResolverTypeWrapper<ShippingQuoteModel>;
   ShippingQuotes: ResolverTypeWrapper<ShippingQuotesModel>;
   StringFilter: StringFilter;
+  Tracking: ResolverTypeWrapper<ShipmentEntity>;
+  TrackingCode: ResolverTypeWrapper<TrackingCode>;
+  TrackingCodeInput: TrackingCodeInput;
   TrackingEvent: ResolverTypeWrapper<TrackingEventEntity>;
+  TrackingMessageInput: TrackingMessageInput;
+  TrackingOutcome: TrackingOutcome;
+  UpsertCarrierConnectionInput: UpsertCarrierConnectionInput;
+  UpsertCarrierConnectionPayload: ResolverTypeWrapper<Omit<UpsertCarrierConnectionPayload, 'carrier' | 'userErrors'> & { carrier?: Maybe<ResolversTypes['Carrier']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpsertTrackingCodesInput: UpsertTrackingCodesInput;
+  UpsertTrackingCodesPayload: ResolverTypeWrapper<Omit<UpsertTrackingCodesPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<UserErrorData>;
   Warehouse: ResolverTypeWrapper<WarehouseRef>;
   WeightUnit: WeightUnit;
@@ -1142,12 +1465,17 @@ export type ResolversParentTypes = {
   ActivateRateCardPayload: Omit<ActivateRateCardPayload, 'rateCard' | 'userErrors'> & { rateCard?: Maybe<ResolversParentTypes['RateCard']>, userErrors: Array<ResolversParentTypes['UserError']> };
   BasicUserError: BasicUserError;
   String: Scalars['String']['output'];
+  CancelShipmentInput: CancelShipmentInput;
+  CancelShipmentPayload: Omit<CancelShipmentPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Carrier: CarrierEntity;
   CarrierCodeFilter: CarrierCodeFilter;
   CarrierConnection: CarrierConnectionModel;
+  CarrierConnectionSettings: CarrierConnectionEntity;
   CarrierEdge: Omit<CarrierEdge, 'node'> & { node: ResolversParentTypes['Carrier'] };
   CarrierService: CarrierServiceEntity;
   CarrierServiceCodeFilter: CarrierServiceCodeFilter;
+  CreateLabelInput: CreateLabelInput;
+  CreateLabelPayload: Omit<CreateLabelPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CreateShipmentInput: CreateShipmentInput;
   CreateShipmentPayload: Omit<CreateShipmentPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -1159,9 +1487,13 @@ export type ResolversParentTypes = {
   ImportRateCardInput: ImportRateCardInput;
   Boolean: Scalars['Boolean']['output'];
   ImportRateCardPayload: Omit<ImportRateCardPayload, 'rateCard' | 'userErrors'> & { rateCard?: Maybe<ResolversParentTypes['RateCard']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  IngestTrackingInput: IngestTrackingInput;
+  IngestTrackingPayload: Omit<IngestTrackingPayload, 'results' | 'userErrors'> & { results: Array<ResolversParentTypes['IngestTrackingResult']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  IngestTrackingResult: IngestedTracking;
   InsufficientStockError: InsufficientStockError;
   IntFilter: IntFilter;
   InvalidStateTransitionError: InvalidStateTransitionError;
+  Label: ShipmentEntity;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1169,6 +1501,9 @@ export type ResolversParentTypes = {
   Package: EntityById;
   PageInfo: PageInfo;
   ParcelInput: ParcelInput;
+  QuarantinedTracking: TrackingQuarantineEntity;
+  QuarantinedTrackingConnection: QuarantinedTrackingConnectionModel;
+  QuarantinedTrackingEdge: Omit<QuarantinedTrackingEdge, 'node'> & { node: ResolversParentTypes['QuarantinedTracking'] };
   Query: Record<PropertyKey, never>;
   QuoteRejection: QuoteRejection;
   QuoteShippingInput: QuoteShippingInput;
@@ -1193,7 +1528,15 @@ export type ResolversParentTypes = {
   ShippingQuote: ShippingQuoteModel;
   ShippingQuotes: ShippingQuotesModel;
   StringFilter: StringFilter;
+  Tracking: ShipmentEntity;
+  TrackingCode: TrackingCode;
+  TrackingCodeInput: TrackingCodeInput;
   TrackingEvent: TrackingEventEntity;
+  TrackingMessageInput: TrackingMessageInput;
+  UpsertCarrierConnectionInput: UpsertCarrierConnectionInput;
+  UpsertCarrierConnectionPayload: Omit<UpsertCarrierConnectionPayload, 'carrier' | 'userErrors'> & { carrier?: Maybe<ResolversParentTypes['Carrier']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpsertTrackingCodesInput: UpsertTrackingCodesInput;
+  UpsertTrackingCodesPayload: Omit<UpsertTrackingCodesPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   UserError: UserErrorData;
   Warehouse: WarehouseRef;
 };
@@ -1211,10 +1554,16 @@ export type BasicUserErrorResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelShipmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelShipmentPayload'] = ResolversParentTypes['CancelShipmentPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Carrier'] = ResolversParentTypes['Carrier'], FederationReferenceType extends FederationReferenceTypes['Carrier'] = FederationReferenceTypes['Carrier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carrier']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activeRateCard?: Resolver<Maybe<ResolversTypes['RateCard']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  connection?: Resolver<Maybe<ResolversTypes['CarrierConnectionSettings']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['CarrierService']>, ParentType, ContextType>;
@@ -1225,6 +1574,13 @@ export type CarrierConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['Carrier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarrierConnectionSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierConnectionSettings'] = ResolversParentTypes['CarrierConnectionSettings']> = {
+  breaker?: Resolver<ResolversTypes['BreakerState'], ParentType, ContextType>;
+  pollSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CarrierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierEdge'] = ResolversParentTypes['CarrierEdge']> = {
@@ -1241,6 +1597,11 @@ export type CarrierServiceResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   serviceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateLabelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateLabelPayload'] = ResolversParentTypes['CreateLabelPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreateShipmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateShipmentPayload'] = ResolversParentTypes['CreateShipmentPayload']> = {
@@ -1272,6 +1633,17 @@ export type ImportRateCardPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type IngestTrackingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestTrackingPayload'] = ResolversParentTypes['IngestTrackingPayload']> = {
+  results?: Resolver<Array<ResolversTypes['IngestTrackingResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IngestTrackingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestTrackingResult'] = ResolversParentTypes['IngestTrackingResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['TrackingOutcome'], ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+};
+
 export type InsufficientStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientStockError'] = ResolversParentTypes['InsufficientStockError']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bizCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1293,6 +1665,13 @@ export type InvalidStateTransitionErrorResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -1300,8 +1679,13 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateRateCard?: Resolver<ResolversTypes['ActivateRateCardPayload'], ParentType, ContextType, RequireFields<MutationActivateRateCardArgs, 'input'>>;
+  cancelShipment?: Resolver<ResolversTypes['CancelShipmentPayload'], ParentType, ContextType, RequireFields<MutationCancelShipmentArgs, 'input'>>;
+  createLabel?: Resolver<ResolversTypes['CreateLabelPayload'], ParentType, ContextType, RequireFields<MutationCreateLabelArgs, 'input'>>;
   createShipment?: Resolver<ResolversTypes['CreateShipmentPayload'], ParentType, ContextType, RequireFields<MutationCreateShipmentArgs, 'input'>>;
   importRateCard?: Resolver<ResolversTypes['ImportRateCardPayload'], ParentType, ContextType, RequireFields<MutationImportRateCardArgs, 'input'>>;
+  ingestTracking?: Resolver<ResolversTypes['IngestTrackingPayload'], ParentType, ContextType, RequireFields<MutationIngestTrackingArgs, 'input'>>;
+  upsertCarrierConnection?: Resolver<ResolversTypes['UpsertCarrierConnectionPayload'], ParentType, ContextType, RequireFields<MutationUpsertCarrierConnectionArgs, 'input'>>;
+  upsertTrackingCodes?: Resolver<ResolversTypes['UpsertTrackingCodesPayload'], ParentType, ContextType, RequireFields<MutationUpsertTrackingCodesArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1323,14 +1707,38 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type QuarantinedTrackingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedTracking'] = ResolversParentTypes['QuarantinedTracking']> = {
+  carrierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuarantinedTrackingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedTrackingConnection'] = ResolversParentTypes['QuarantinedTrackingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuarantinedTrackingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['QuarantinedTracking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuarantinedTrackingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedTrackingEdge'] = ResolversParentTypes['QuarantinedTrackingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuarantinedTracking'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType, RequireFields<QueryCarrierArgs, 'code'>>;
   carriers?: Resolver<ResolversTypes['CarrierConnection'], ParentType, ContextType, Partial<QueryCarriersArgs>>;
+  quarantinedTracking?: Resolver<ResolversTypes['QuarantinedTrackingConnection'], ParentType, ContextType, Partial<QueryQuarantinedTrackingArgs>>;
+  quoteMany?: Resolver<Array<ResolversTypes['ShippingQuotes']>, ParentType, ContextType, RequireFields<QueryQuoteManyArgs, 'inputs'>>;
   quoteShipping?: Resolver<ResolversTypes['ShippingQuotes'], ParentType, ContextType, RequireFields<QueryQuoteShippingArgs, 'input'>>;
   rateCard?: Resolver<Maybe<ResolversTypes['RateCard']>, ParentType, ContextType, RequireFields<QueryRateCardArgs, 'id'>>;
   rateCards?: Resolver<ResolversTypes['RateCardConnection'], ParentType, ContextType, Partial<QueryRateCardsArgs>>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, Partial<QueryShipmentArgs>>;
   shipments?: Resolver<ResolversTypes['ShipmentConnection'], ParentType, ContextType, RequireFields<QueryShipmentsArgs, 'orderBy'>>;
+  trackingCodes?: Resolver<Array<ResolversTypes['TrackingCode']>, ParentType, ContextType, RequireFields<QueryTrackingCodesArgs, 'carrierCode'>>;
 };
 
 export type QuoteRejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteRejection'] = ResolversParentTypes['QuoteRejection']> = {
@@ -1421,12 +1829,17 @@ export type ShipmentResolvers<ContextType = Context, ParentType extends Resolver
   expectedZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fulfillmentOrder?: Resolver<Maybe<ResolversTypes['FulfillmentOrder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+  labelError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   originCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outboundOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   package?: Resolver<Maybe<ResolversTypes['Package']>, ParentType, ContextType>;
+  packages?: Resolver<Maybe<Array<ResolversTypes['Package']>>, ParentType, ContextType>;
   parcels?: Resolver<Array<ResolversTypes['ShipmentParcel']>, ParentType, ContextType>;
   shipTo?: Resolver<ResolversTypes['ShipmentAddress'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
+  tracking?: Resolver<ResolversTypes['Tracking'], ParentType, ContextType>;
   trackingEvents?: Resolver<Array<ResolversTypes['TrackingEvent']>, ParentType, ContextType>;
   trackingNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1481,6 +1894,17 @@ export type ShippingQuotesResolvers<ContextType = Context, ParentType extends Re
   rejected?: Resolver<Array<ResolversTypes['RejectedService']>, ParentType, ContextType>;
 };
 
+export type TrackingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tracking'] = ResolversParentTypes['Tracking']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
+};
+
+export type TrackingCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackingCode'] = ResolversParentTypes['TrackingCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
+};
+
 export type TrackingEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackingEvent'] = ResolversParentTypes['TrackingEvent']> = {
   carrierCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1489,6 +1913,17 @@ export type TrackingEventResolvers<ContextType = Context, ParentType extends Res
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
+};
+
+export type UpsertCarrierConnectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertCarrierConnectionPayload'] = ResolversParentTypes['UpsertCarrierConnectionPayload']> = {
+  carrier?: Resolver<Maybe<ResolversTypes['Carrier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertTrackingCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertTrackingCodesPayload'] = ResolversParentTypes['UpsertTrackingCodesPayload']> = {
+  codes?: Resolver<Maybe<Array<ResolversTypes['TrackingCode']>>, ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1504,23 +1939,32 @@ export type WarehouseResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   ActivateRateCardPayload?: ActivateRateCardPayloadResolvers<ContextType>;
   BasicUserError?: BasicUserErrorResolvers<ContextType>;
+  CancelShipmentPayload?: CancelShipmentPayloadResolvers<ContextType>;
   Carrier?: CarrierResolvers<ContextType>;
   CarrierConnection?: CarrierConnectionResolvers<ContextType>;
+  CarrierConnectionSettings?: CarrierConnectionSettingsResolvers<ContextType>;
   CarrierEdge?: CarrierEdgeResolvers<ContextType>;
   CarrierService?: CarrierServiceResolvers<ContextType>;
+  CreateLabelPayload?: CreateLabelPayloadResolvers<ContextType>;
   CreateShipmentPayload?: CreateShipmentPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   FulfillmentOrder?: FulfillmentOrderResolvers<ContextType>;
   ImportRateCardPayload?: ImportRateCardPayloadResolvers<ContextType>;
+  IngestTrackingPayload?: IngestTrackingPayloadResolvers<ContextType>;
+  IngestTrackingResult?: IngestTrackingResultResolvers<ContextType>;
   InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;
   InvalidStateTransitionError?: InvalidStateTransitionErrorResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   Package?: PackageResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  QuarantinedTracking?: QuarantinedTrackingResolvers<ContextType>;
+  QuarantinedTrackingConnection?: QuarantinedTrackingConnectionResolvers<ContextType>;
+  QuarantinedTrackingEdge?: QuarantinedTrackingEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteRejection?: QuoteRejectionResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
@@ -1538,7 +1982,11 @@ export type Resolvers<ContextType = Context> = {
   ShipmentParcel?: ShipmentParcelResolvers<ContextType>;
   ShippingQuote?: ShippingQuoteResolvers<ContextType>;
   ShippingQuotes?: ShippingQuotesResolvers<ContextType>;
+  Tracking?: TrackingResolvers<ContextType>;
+  TrackingCode?: TrackingCodeResolvers<ContextType>;
   TrackingEvent?: TrackingEventResolvers<ContextType>;
+  UpsertCarrierConnectionPayload?: UpsertCarrierConnectionPayloadResolvers<ContextType>;
+  UpsertTrackingCodesPayload?: UpsertTrackingCodesPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
 };

@@ -13,10 +13,11 @@ import type { Context } from '../context.js';
 import { serviceIdOf } from '../domain/codes.js';
 import { shipmentInput, type ShipmentInput } from '../domain/inputs.js';
 import type { Quote, Rejection } from '../domain/quote.js';
-import { newShipment, shipmentCreated } from '../domain/shipment.js';
+import { shipmentCreated } from '../domain/shipment-events.js';
+import { newShipment } from '../domain/shipment.js';
 import { quotableServices } from '../repositories/quote-repository.js';
 import { insertShipment } from '../repositories/shipment-repository.js';
-import { quoteServices } from './quote-shipping.js';
+import { openQuoteDesk } from './quote-shipping.js';
 
 /** Creates a PENDING shipment with the cost that the card in force lets us expect. */
 export function createShipment(
@@ -29,7 +30,12 @@ export function createShipment(
     const now = context.clock.now();
     const shipment = newShipment(given, await expectedCost(tx, given, now), now);
     await insertShipment(tx, shipment);
-    await appendEvents(tx, 'logistics', [shipmentCreated(shipment, given.carrierServiceCode)], {
+    const facts = {
+      carrierServiceCode: given.carrierServiceCode,
+      previousStatus: null,
+      ...(shipment.packageId ? { packageIds: [shipment.packageId] } : {}),
+    };
+    await appendEvents(tx, 'logistics', [shipmentCreated(shipment, facts)], {
       correlationId: context.correlationId,
       actor: context.viewer.id,
     });
@@ -45,8 +51,8 @@ async function expectedCost(
   given: ShipmentInput,
   at: Date,
 ): Promise<(Quote & { rateCardId: string }) | null> {
-  const services = await quotableServices(tx, serviceIdOf(given.carrierServiceCode));
-  if (services.length === 0) {
+  const [service] = await quotableServices(tx, [serviceIdOf(given.carrierServiceCode)]);
+  if (!service) {
     throw notFound('carrier service', given.carrierServiceCode, ['carrierServiceCode']);
   }
   const request = {
@@ -55,9 +61,10 @@ async function expectedCost(
     parcels: given.parcels,
     currencyCode: null,
   };
-  const [answer] = await quoteServices(tx, services, request, at);
-  if ('quote' in answer!) return { ...answer.quote, rateCardId: answer.rateCardId! };
-  const excluded = answer!.reasons.filter(({ code }) => !PRICE_UNKNOWN.includes(code));
+  const ask = await openQuoteDesk(tx, [service], [request.destinationCountry], at);
+  const answer = ask(service, request);
+  if ('quote' in answer) return { ...answer.quote, rateCardId: answer.rateCardId! };
+  const excluded = answer.reasons.filter(({ code }) => !PRICE_UNKNOWN.includes(code));
   if (excluded.length === 0) return null;
   throw new Refusal(
     ...excluded.map(({ message }) =>

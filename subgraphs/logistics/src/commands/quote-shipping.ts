@@ -1,6 +1,7 @@
 import { compareAmounts } from '@tradegraph/kernel';
-import { parseInput } from '@tradegraph/subgraph-kit';
+import { graphError, parseInput } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
 import type { QuoteShippingInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { quoteInput } from '../domain/inputs.js';
@@ -19,39 +20,76 @@ export type QuotedService = ServiceQuote & { service: CarrierServiceEntity; rate
 
 /** Asks every service. Four statements, however many carriers and parcels there are. */
 export async function quoteShipping(context: Context, input: QuoteShippingInput): Promise<ShippingQuotes> {
-  const { originCountry, destinationCountry, parcels, currency, at } = parseInput(quoteInput, input);
-  const request = {
-    originCountry: originCountry ?? null,
-    destinationCountry,
-    parcels,
-    currencyCode: currency ?? null,
-  };
-  const services = await quotableServices(context.dataSource.manager);
-  return sorted(
-    await quoteServices(context.dataSource.manager, services, request, at ?? context.clock.now()),
-  );
+  const [quotes] = await quoteMany(context, [input]);
+  return quotes!;
 }
 
-/** What each of these services says to the request, by the cards in force at a time. */
-export async function quoteServices(
+const MAX_QUESTIONS = 200;
+
+/** Answers each question by itself; the cards are read once for all that ask for the same time. */
+export async function quoteMany(
+  context: Context,
+  inputs: readonly QuoteShippingInput[],
+): Promise<ShippingQuotes[]> {
+  if (inputs.length > MAX_QUESTIONS) {
+    throw graphError(
+      'BAD_USER_INPUT',
+      `inputs: ${inputs.length} questions; ask at most ${MAX_QUESTIONS} at once`,
+    );
+  }
+  const now = context.clock.now();
+  const asked = inputs.map((input) => {
+    const { at, ...question } = parseInput(quoteInput, input);
+    return { request: requestOf(question), at: at ?? now };
+  });
+  const { manager } = context.dataSource;
+  const services = await quotableServices(manager);
+  const desks = new Map<number, QuoteDesk>();
+  for (const at of new Set(asked.map((each) => each.at.getTime()))) {
+    const destinations = asked
+      .filter((each) => each.at.getTime() === at)
+      .map(({ request }) => request.destinationCountry);
+    desks.set(at, await openQuoteDesk(manager, services, destinations, new Date(at)));
+  }
+  return asked.map(({ request, at }) => {
+    const ask = desks.get(at.getTime())!;
+    return sorted(services.map((service) => ask(service, request)));
+  });
+}
+
+const requestOf = (question: Omit<z.infer<typeof quoteInput>, 'at'>): QuoteRequest => ({
+  originCountry: question.originCountry ?? null,
+  destinationCountry: question.destinationCountry,
+  parcels: question.parcels,
+  currencyCode: question.currency ?? null,
+});
+
+/** What a service says to a request, by cards that are read already. */
+export type QuoteDesk = (service: CarrierServiceEntity, request: QuoteRequest) => QuotedService;
+
+/** Reads the cards in force at a time, as far as these services and destinations need them: three statements. */
+export async function openQuoteDesk(
   manager: EntityManager,
   services: readonly CarrierServiceEntity[],
-  request: QuoteRequest,
+  destinations: readonly string[],
   at: Date,
-): Promise<QuotedService[]> {
+): Promise<QuoteDesk> {
   const carrierIds = [...new Set(services.map((service) => service.carrierId))];
   const cards = await cardsInForce(manager, at, carrierIds);
   const cardIds = [...cards.values()].map((card) => card.id);
   const offered = await servicesOnCards(manager, cardIds);
-  const only = services.length === 1 ? services[0]!.id : undefined;
-  const rates = await ratesTo(manager, cardIds, request.destinationCountry, only);
-  return services.map((service) => {
+  const few = services.length <= FEW ? services.map((service) => service.id) : undefined;
+  const rates = await ratesTo(manager, cardIds, destinations, few);
+  return (service, request) => {
     const card = cards.get(service.carrierId);
     const key = onCard(card?.id ?? '', service.id);
     if (!card || !offered.has(key)) return { service, rateCardId: null, reasons: [NOT_IN_FORCE] };
     return { service, rateCardId: card.id, ...quoteService(request, card, rates.get(key) ?? []) };
-  });
+  };
 }
+
+/** So few services are picked off the rates by name; of more, all rates of their cards are read. */
+const FEW = 20;
 
 const NOT_IN_FORCE = {
   code: 'NO_ACTIVE_RATE_CARD' as const,

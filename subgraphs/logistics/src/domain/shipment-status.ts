@@ -13,7 +13,8 @@ export type ShipmentStatus =
   | 'RETURNING'
   | 'RETURNED'
   | 'LOST'
-  | 'DELIVERED';
+  | 'DELIVERED'
+  | 'CANCELLED';
 
 /** On the road a carrier goes back and forth between these, and may leave some out. */
 const ROAD = [
@@ -33,8 +34,8 @@ const onTheRoad = (from: ShipmentStatus): ShipmentStatus[] => [
 
 /** What is not listed is refused. */
 export const shipmentTransitions = defineTransitions<ShipmentStatus>('Shipment', 'PENDING', {
-  PENDING: ['LABEL_CREATED'],
-  LABEL_CREATED: ['HANDED_OVER'],
+  PENDING: ['LABEL_CREATED', 'CANCELLED'],
+  LABEL_CREATED: ['HANDED_OVER', 'CANCELLED'],
   HANDED_OVER: onTheRoad('HANDED_OVER'),
   IN_TRANSIT: onTheRoad('IN_TRANSIT'),
   CUSTOMS: onTheRoad('CUSTOMS'),
@@ -46,4 +47,5 @@ export const shipmentTransitions = defineTransitions<ShipmentStatus>('Shipment',
   RETURNED: [],
   LOST: [],
   DELIVERED: [],
+  CANCELLED: [],
 });

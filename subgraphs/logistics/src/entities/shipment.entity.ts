@@ -53,6 +53,44 @@ export class ShipmentEntity {
   @Column({ name: 'chargeable_weight_grams', type: 'int', nullable: true })
   chargeableWeightGrams: number | null;
 
+  @Column({ name: 'outbound_order_id', type: 'varchar', length: 40, nullable: true })
+  outboundOrderId: string | null;
+
+  @Column({ name: 'label_url', type: 'varchar', length: 1024, nullable: true })
+  labelUrl: string | null;
+
+  @Column({ name: 'label_format', type: 'varchar', length: 16, nullable: true })
+  labelFormat: string | null;
+
+  @Column({ name: 'label_amount', type: 'decimal', precision: 20, scale: 6, nullable: true })
+  labelAmount: string | null;
+
+  @Column({ name: 'label_currency', type: 'char', length: 3, nullable: true })
+  labelCurrency: string | null;
+
+  @Column({ name: 'label_created_at', type: 'datetime', precision: 3, nullable: true })
+  labelCreatedAt: Date | null;
+
+  @Column({ name: 'label_error', type: 'varchar', length: 512, nullable: true })
+  labelError: string | null;
+
+  @Column({ name: 'label_attempts', type: 'int' })
+  labelAttempts: number;
+
+  /** When the carrier is to be called: about a new label while PENDING, to call it off once CANCELLED. */
+  @Column({ name: 'label_due_at', type: 'datetime', precision: 3, nullable: true })
+  labelDueAt: Date | null;
+
+  /** When it came to be where it is, by the carrier; a message of before moves nothing. */
+  @Column({ name: 'status_at', type: 'datetime', precision: 3, nullable: true })
+  statusAt: Date | null;
+
+  @Column({ name: 'tracked_at', type: 'datetime', precision: 3, nullable: true })
+  trackedAt: Date | null;
+
+  @Column({ name: 'poll_due_at', type: 'datetime', precision: 3, nullable: true })
+  pollDueAt: Date | null;
+
   @Column({ type: 'int' })
   version: number;
 

@@ -22,13 +22,13 @@ export async function cardsInForce(
   return new Map((await query.getMany()).map((card) => [card.carrierId, card]));
 }
 
-/** All services, or one, in the order of their codes. */
+/** All services, or these, in the order of their codes. */
 export function quotableServices(
   manager: EntityManager,
-  serviceId?: string,
+  serviceIds?: readonly string[],
 ): Promise<CarrierServiceEntity[]> {
   return manager.find(CarrierServiceEntity, {
-    ...(serviceId ? { where: { id: serviceId } } : {}),
+    ...(serviceIds ? { where: { id: In([...serviceIds]) } } : {}),
     order: { code: 'ASC' },
   });
 }
@@ -48,29 +48,31 @@ export async function servicesOnCards(
 
 export const onCard = (cardId: string, serviceId: string): string => `${cardId} ${serviceId}`;
 
-/** The rows of these cards that name the destination or the rest of the world, by `onCard`; one of a service only, if asked. */
+/** The rows of these cards that name a destination or the rest of the world, by `onCard`; of these services only, if asked. */
 export async function ratesTo(
   manager: EntityManager,
   cardIds: readonly string[],
-  destinationCountry: string,
-  serviceId?: string,
+  destinations: readonly string[],
+  serviceIds?: readonly string[],
 ): Promise<Map<string, RateEntity[]>> {
-  if (cardIds.length === 0) return new Map();
+  if (cardIds.length === 0 || destinations.length === 0) return new Map();
   const query = manager
     .createQueryBuilder(RateEntity, 'rate')
     .innerJoin(
       'rate_country',
       'country',
       'country.rate_id = rate.id AND country.rate_card_id IN (:...cardIds) AND country.country_code IN (:...codes)',
-      { cardIds, codes: [destinationCountry, REST_OF_WORLD] },
+      { cardIds, codes: [...new Set(destinations), REST_OF_WORLD] },
     )
     .orderBy('rate.rateCardId')
     .addOrderBy('rate.line');
-  if (serviceId) query.where({ serviceId });
+  if (serviceIds) query.where({ serviceId: In([...serviceIds]) });
   const byService = new Map<string, RateEntity[]>();
   for (const rate of await query.getMany()) {
     const key = onCard(rate.rateCardId, rate.serviceId);
-    byService.set(key, [...(byService.get(key) ?? []), rate]);
+    const rates = byService.get(key);
+    if (rates) rates.push(rate);
+    else byService.set(key, [rate]);
   }
   return byService;
 }

@@ -8,4 +8,5 @@ export const Carrier: CarrierResolvers = {
   services: async ({ id }, _args, { loaders }) =>
     (await loaders.servicesOfCarrier.load(id)).slice(0, MAX_SERVICES),
   activeRateCard: ({ id }, _args, { loaders }) => loaders.activeCardOfCarrier.load(id),
+  connection: ({ id }, _args, { loaders }) => loaders.connectionOfCarrier.load(id),
 };

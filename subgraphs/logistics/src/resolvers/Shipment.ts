@@ -19,4 +19,12 @@ export const Shipment: ShipmentResolvers = {
       : { amount: expectedAmount, currencyCode: expectedCurrency },
   trackingEvents: async ({ id }, _args, { loaders }) =>
     (await loaders.eventsOfShipment.load(id)).slice(0, MAX_EVENTS),
+  packages: async ({ id, packageId }, _args, { loaders }) => {
+    const together = await loaders.packagesOfShipment.load(id);
+    return [...new Set([...(packageId === null ? [] : [packageId]), ...together])].map((each) => ({
+      id: each,
+    }));
+  },
+  label: (shipment) => (shipment.labelCreatedAt === null ? null : shipment),
+  tracking: (shipment) => shipment,
 };

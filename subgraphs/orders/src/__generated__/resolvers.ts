@@ -9,7 +9,15 @@ import type { ReturnEntity } from '../entities/return.entity.js';
 import type { ReturnLineEntity } from '../entities/return-line.entity.js';
 import type { RuleEntity } from '../entities/rule.entity.js';
 import type { UserErrorData } from '@tradegraph/subgraph-kit';
-import type { TakenOrder, OrderSums as OrderSumsModel, OrderTotals as OrderTotalsModel, OrderConnection as OrderConnectionModel, RuleConnection as RuleConnectionModel, ChannelConnection as ChannelConnectionModel } from '../models.js';
+import type { TakenOrder, OrderSums as OrderSumsModel, OrderTotals as OrderTotalsModel, OrderConnection as OrderConnectionModel, RuleConnection as RuleConnectionModel, ChannelConnection as ChannelConnectionModel, TimelineConnection as TimelineConnectionModel, OrderTaskConnection as OrderTaskConnectionModel } from '../models.js';
+import type { AllocationEntity } from '../entities/allocation.entity.js';
+import type { Candidate } from '../domain/plan-allocation.js';
+import type { StockWaitEntity } from '../entities/stock-wait.entity.js';
+import type { OrderTimelineEntity } from '../entities/order-timeline.entity.js';
+import type { OrderTaskEntity } from '../entities/order-task.entity.js';
+import type { Condition } from '../domain/rule-condition.js';
+import type { RuleAction as RuleActionModel, Rule as RuleModel } from '../domain/rule.js';
+import type { Preview } from '../commands/preview-rule.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -76,6 +84,71 @@ export type AddressInput = {
   /** Province, state or region, at most 128 characters. */
   province?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** An order to allocate. */
+export type AllocateOrderInput = {
+  /** Refuse when the order has another version than this. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The order's id. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What became of the order. */
+export type AllocateOrderPayload = {
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
+/** One decision about an order's warehouses and carriers, as it was made. */
+export type Allocation = {
+  /** Every warehouse and carrier service that was considered, the best first, at most 200. */
+  candidates: Array<AllocationCandidate>;
+  /** When it was decided. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** The fulfilment orders that came of it. */
+  fulfillmentOrders: Array<FulfillmentOrder>;
+  /** The decision's id, alc_… */
+  id: Scalars['ID']['output'];
+  /** Whether stock was reserved. */
+  outcome: AllocationOutcome;
+  /** The version of the rules that decided. */
+  ruleVersion: Scalars['Int']['output'];
+  /** True when no freight quotes could be had: the warehouse was chosen without them, the carrier later. */
+  withoutQuotes: Scalars['Boolean']['output'];
+};
+
+/** A warehouse and carrier service that was considered. */
+export type AllocationCandidate = {
+  /** The carrier's service; null when the warehouse was rejected before carriers were asked. */
+  carrierService?: Maybe<Scalars['String']['output']>;
+  /** True when it was chosen. */
+  chosen: Scalars['Boolean']['output'];
+  /** The freight that was quoted. */
+  freight?: Maybe<Money>;
+  /** Why it was not chosen, e.g. INSUFFICIENT_STOCK: 85123A needs 6, 2 are sellable; null when it was acceptable. */
+  rejectedBecause?: Maybe<Scalars['String']['output']>;
+  /** The lower the better: freight in the channel's currency, transit days and priority, as the rules weigh them; null when it was rejected. */
+  score?: Maybe<Scalars['Decimal']['output']>;
+  /** The slowest delivery that was quoted, in days. */
+  transitDays?: Maybe<Scalars['Int']['output']>;
+  /** The warehouse. */
+  warehouse: Warehouse;
+};
+
+/** What became of a decision. */
+export type AllocationOutcome =
+  /** The order was cancelled or held in the meantime; what was reserved is free again. */
+  | 'ABANDONED'
+  /** Nothing, or not enough, was sellable. */
+  | 'BACKORDERED'
+  /** Decided; the stock is being reserved. */
+  | 'PLANNED'
+  /** The stock is reserved. */
+  | 'RESERVED';
 
 /** An order to approve. */
 export type ApproveOrderInput = {
@@ -149,16 +222,24 @@ export type CancelOrderPayload = {
 
 /** A sales channel (销售渠道): where orders come from. */
 export type Channel = {
+  /** AUTOMATIC: the order goes on by itself after each step. MANUAL: a person takes each step of the office; the warehouse's and the carrier's word still counts. */
+  automation: ChannelAutomation;
   /** The channel's code, compared exactly. */
   code: Scalars['String']['output'];
+  /** Days between delivery and completion; 0: at once. */
+  completeAfterDays: Scalars['Int']['output'];
   /** The currency in which it usually sells; an order may have another. */
   currencyCode?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Weight that counts for a unit whose SKU has none in the catalog, in grams. */
+  defaultUnitWeightGrams: Scalars['Int']['output'];
   /** The channel's id, chn_…; it follows from the code. */
   id: Scalars['ID']['output'];
   /** The channel's name. */
   name: Scalars['String']['output'];
   /** The channel's Chinese name (中文名). */
   nameZh?: Maybe<Scalars['String']['output']>;
+  /** True: what is sellable is sent at once and the rest later. False: all goods of an order or none. */
+  partialShipment: Scalars['Boolean']['output'];
   /** Whether orders are taken from it. */
   status: ChannelStatus;
   /** What kind of channel it is. */
@@ -168,6 +249,13 @@ export type Channel = {
   /** Rises by one with each change. */
   version: Scalars['Int']['output'];
 };
+
+/** Whether the orders of a channel go on by themselves. */
+export type ChannelAutomation =
+  /** Review, allocation, release and completion run by themselves. */
+  | 'AUTOMATIC'
+  /** A person takes each of these steps. */
+  | 'MANUAL';
 
 /** A page of channels. */
 export type ChannelConnection = {
@@ -208,6 +296,24 @@ export type ChannelType =
   | 'WEB_SHOP'
   /** A business customer's purchase orders (批发). */
   | 'WHOLESALE';
+
+/** An order to close. */
+export type CompleteOrderInput = {
+  /** Refuse when the order has another version than this. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The order's id. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What became of the order. */
+export type CompleteOrderPayload = {
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
 
 /** One order to take, in mode LIVE. */
 export type CreateOrderInput = {
@@ -274,14 +380,24 @@ export type ErrorCode =
 
 /** The part of an order that one warehouse fulfils (配货单). */
 export type FulfillmentOrder = {
+  /** Why it was cancelled. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** The service that ships it, e.g. usps:PRIORITY_MAIL; null while no carrier could be asked. */
+  carrierServiceCode?: Maybe<Scalars['String']['output']>;
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** When the customer got all of it. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the warehouse handed it over. */
+  handedOverAt?: Maybe<Scalars['DateTime']['output']>;
   /** The fulfilment order's id, ful_… */
   id: Scalars['ID']['output'];
   /** What it ships, in the order of the order's lines. */
   lines: Array<FulfillmentOrderLine>;
   /** The order that it is a part of. */
   order: Order;
+  /** The reservation that holds its stock, rsv_… */
+  reservationId?: Maybe<Scalars['ID']['output']>;
   /** Where it stands. */
   status: FulfillmentOrderStatus;
   /** When it was changed last. */
@@ -316,6 +432,21 @@ export type FulfillmentOrderStatus =
   | 'RELEASED'
   /** Handed over to the carrier. */
   | 'SHIPPED';
+
+/** What kind of reason a hold has. */
+export type HoldKind =
+  /** A rule on the address. */
+  | 'ADDRESS'
+  /** A person put it. */
+  | 'MANUAL'
+  /** A rule on payment: released by itself when the payment arrives. */
+  | 'PAYMENT_MISSING'
+  /** The same buyer ordered the same a short while ago. */
+  | 'POSSIBLE_DUPLICATE'
+  /** A review rule asked for it. */
+  | 'RULE'
+  /** A rule on unknown SKUs: released by itself when the catalog knows them. */
+  | 'UNKNOWN_SKU';
 
 /** An order to hold. */
 export type HoldOrderInput = {
@@ -484,6 +615,16 @@ export type LineKind =
   /** Postage, fees, corrections: never touches stock. */
   | 'SERVICE';
 
+/** A rule that held. */
+export type MatchedRule = {
+  /** What it did. */
+  action: RuleActionType;
+  /** The rule's code. */
+  code: Scalars['String']['output'];
+  /** What it decides. */
+  kind: RuleKind;
+};
+
 /** An amount of one currency. */
 export type Money = {
   /** The amount in major units (euros, not cents), exact. */
@@ -501,20 +642,37 @@ export type MoneyInput = {
 };
 
 export type Mutation = {
+  /** Allocates an APPROVED or BACKORDERED order: chooses warehouses and carriers and reserves the stock. Answers with the order as it is after the decision, ALLOCATED or BACKORDERED. */
+  allocateOrder: AllocateOrderPayload;
   /** Approves a PENDING order. */
   approveOrder: ApproveOrderPayload;
-  /** Cancels an order that is PENDING, APPROVED, BACKORDERED, ALLOCATED or ON_HOLD. */
+  /** Cancels an order that is PENDING, APPROVED, BACKORDERED, ALLOCATED or ON_HOLD, and frees its stock. A RELEASED order becomes CANCEL_REQUESTED: its warehouses are asked, and have the last word. */
   cancelOrder: CancelOrderPayload;
+  /** Closes a DELIVERED order; finance posts its voucher. */
+  completeOrder: CompleteOrderPayload;
   /** Takes one new order in mode LIVE. An order that is there already (same channel, same channelOrderId) is given back with `duplicate: true`. */
   createOrder: CreateOrderPayload;
   /** Puts a hold on an order that is PENDING, APPROVED, ALLOCATED or ON_HOLD. Holds stack: each is released by itself. */
   holdOrder: HoldOrderPayload;
   /** Takes 1 to 500 orders of any channels: one result per order, an order whole or not at all; a bad order refuses only itself. An order that is there already (same channel, same channelOrderId) stays as it is, whatever the input says, and is given back with `duplicate: true`. A channel code that is new becomes a channel. */
   importOrders: ImportOrdersPayload;
+  /** Gives an ALLOCATED order to its warehouses. */
+  releaseOrder: ReleaseOrderPayload;
   /** Releases one hold. With its last hold released, the order returns to the state that it left. */
   releaseOrderHold: ReleaseOrderHoldPayload;
+  /** Tries a failed automatic step again now. */
+  retryOrderTask: RetryOrderTaskPayload;
+  /** Reviews a PENDING order by the rules: approves it, or holds it with every reason that the rules give. */
+  reviewOrder: ReviewOrderPayload;
   /** Creates or changes a sales channel. A field that is left out keeps its value; null clears it where it may be empty. */
   upsertChannel: UpsertChannelPayload;
+  /** Creates or changes a rule. Every running process uses it within a second. */
+  upsertRule: UpsertRulePayload;
+};
+
+
+export type MutationAllocateOrderArgs = {
+  input: AllocateOrderInput;
 };
 
 
@@ -525,6 +683,11 @@ export type MutationApproveOrderArgs = {
 
 export type MutationCancelOrderArgs = {
   input: CancelOrderInput;
+};
+
+
+export type MutationCompleteOrderArgs = {
+  input: CompleteOrderInput;
 };
 
 
@@ -543,8 +706,23 @@ export type MutationImportOrdersArgs = {
 };
 
 
+export type MutationReleaseOrderArgs = {
+  input: ReleaseOrderInput;
+};
+
+
 export type MutationReleaseOrderHoldArgs = {
   input: ReleaseOrderHoldInput;
+};
+
+
+export type MutationRetryOrderTaskArgs = {
+  input: RetryOrderTaskInput;
+};
+
+
+export type MutationReviewOrderArgs = {
+  input: ReviewOrderInput;
 };
 
 
@@ -552,8 +730,17 @@ export type MutationUpsertChannelArgs = {
   input: UpsertChannelInput;
 };
 
+
+export type MutationUpsertRuleArgs = {
+  input: UpsertRuleInput;
+};
+
 /** An order of a customer (订单), from intake to completion. */
 export type Order = {
+  /** The latest decision about warehouses and carriers; null before the first. */
+  allocation?: Maybe<Allocation>;
+  /** Every decision about warehouses and carriers, oldest first, at most 50. */
+  allocations: Array<Allocation>;
   /** When it was approved. */
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who bought. */
@@ -568,6 +755,8 @@ export type Order = {
   channelCode: Scalars['String']['output'];
   /** The channel's own id of the order, compared exactly. */
   channelOrderId: Scalars['String']['output'];
+  /** When it was closed. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was taken into the system. */
   createdAt: Scalars['DateTime']['output'];
   /** When the customer got it. */
@@ -612,12 +801,23 @@ export type Order = {
   shipTo: Address;
   /** Where the order stands. */
   status: OrderStatus;
+  /** Every step over all subgraphs, oldest first: what happened, when, by whom and why. */
+  timeline: TimelineConnection;
   /** What the customer owes: goods + services + freight − discount, exact and not rounded. A HISTORY order keeps the total that it was imported with. */
   total: Money;
   /** When it was changed last. */
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one with each change; pass it as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Units that wait for stock, by SKU. */
+  waitingFor: Array<StockWait>;
+};
+
+
+/** An order of a customer (订单), from intake to completion. */
+export type OrderTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of orders. */
@@ -659,16 +859,22 @@ export type OrderHold = {
   heldBy: Scalars['String']['output'];
   /** The hold's id, hld_… */
   id: Scalars['ID']['output'];
+  /** What kind of reason it is. */
+  kind: HoldKind;
   /** Why. */
   reason: Scalars['String']['output'];
   /** When it was released; null while it is active. */
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who released it; null while it is active. */
   releasedBy?: Maybe<Scalars['String']['output']>;
+  /** The code of the rule that asked for it; null when a person did. */
+  ruleCode?: Maybe<Scalars['String']['output']>;
 };
 
 /** One line of an order. */
 export type OrderLine = {
+  /** Units that will not come any more. */
+  cancelledQuantity: Scalars['Int']['output'];
   /** What the channel called it. */
   description?: Maybe<Scalars['String']['output']>;
   /** Freight that the channel charged for this line; not in `total`. */
@@ -683,6 +889,8 @@ export type OrderLine = {
   order: Order;
   /** Units, 1 to 1,000,000. */
   quantity: Scalars['Int']['output'];
+  /** Units that a warehouse handed over. */
+  shippedQuantity: Scalars['Int']['output'];
   /** The SKU that was sold; null for a SERVICE without a code. */
   sku?: Maybe<Sku>;
   /** The code of what was sold; a SERVICE may have none. */
@@ -772,6 +980,65 @@ export type OrderSums = {
   total: Money;
 };
 
+/** An automatic step of an order that is due or failed. */
+export type OrderTask = {
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** When it is tried next. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The task's id, tsk_… */
+  id: Scalars['ID']['output'];
+  /** The step. */
+  kind: OrderTaskKind;
+  /** Why it did not succeed; null before the first try. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** The order. */
+  order: Order;
+};
+
+/** A page of tasks. */
+export type OrderTaskConnection = {
+  /** The page's tasks with their cursors. */
+  edges: Array<OrderTaskEdge>;
+  /** The page's tasks. */
+  nodes: Array<OrderTask>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many tasks match in all; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the tasks in a page. */
+export type OrderTaskEdge = {
+  /** To go on after this one. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: OrderTask;
+};
+
+/** An automatic step. */
+export type OrderTaskKind =
+  /** Choose warehouses and reserve. */
+  | 'ALLOCATE'
+  /** Choose a carrier for what was allocated without one. */
+  | 'CHOOSE_CARRIER'
+  /** Close it. */
+  | 'COMPLETE'
+  /** Free the stock of a cancelled order. */
+  | 'FREE_STOCK'
+  /** Give it to the warehouses. */
+  | 'RELEASE'
+  /** Ask the review rules. */
+  | 'REVIEW';
+
+/** Conditions on tasks; all must hold. */
+export type OrderTaskWhere = {
+  /** Only those that failed at least this often. */
+  attempts?: InputMaybe<IntFilter>;
+  /** The order. */
+  orderId?: InputMaybe<IdFilter>;
+};
+
 /** Counts and exact sums over orders. */
 export type OrderTotals = {
   /** One entry per channel and currency. */
@@ -822,6 +1089,28 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Orders to ask the rules about. */
+export type PreviewRuleInput = {
+  /** 1 to 50 orders. */
+  orderIds: Array<Scalars['ID']['input']>;
+  /** A rule that is asked as if it were stored, in place of the one with its code. */
+  rule?: InputMaybe<PreviewedRuleInput>;
+};
+
+/** A rule that is asked as if it were stored. */
+export type PreviewedRuleInput = {
+  /** What it does then. */
+  action: RuleActionInput;
+  /** Its code; a stored rule with it is left out. */
+  code: Scalars['String']['input'];
+  /** When it holds; always unless given. */
+  condition?: InputMaybe<RuleConditionInput>;
+  /** What it decides. */
+  kind: RuleKind;
+  /** Rules of a smaller number are asked first. */
+  priority: Scalars['Int']['input'];
+};
+
 export type Query = {
   /** Sales channels in the order of their codes. */
   channels: ChannelConnection;
@@ -831,10 +1120,16 @@ export type Query = {
   order?: Maybe<Order>;
   /** One order by its number; null when there is none. */
   orderByNumber?: Maybe<Order>;
+  /** Orders whose next automatic step is due or failed, the oldest first: what an operator looks at when the flow stands. */
+  orderTasks: OrderTaskConnection;
   /** Counts and exact sums over all orders that match: nothing is converted, so every sum is of one currency. */
   orderTotals: OrderTotals;
   /** Orders, by default the most recently placed first. */
   orders: OrderConnection;
+  /** What the rules would decide for these orders as they are now, with the stock and prices of now. Changes nothing. Takes 1 to 50 orders. */
+  previewRule: Array<RulePreview>;
+  /** One rule by its id; null when there is none. */
+  rule?: Maybe<Rule>;
   /** Rules in the order of their priority. */
   rules: RuleConnection;
 };
@@ -861,6 +1156,13 @@ export type QueryOrderByNumberArgs = {
 };
 
 
+export type QueryOrderTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<OrderTaskWhere>;
+};
+
+
 export type QueryOrderTotalsArgs = {
   where?: InputMaybe<OrderWhere>;
 };
@@ -871,6 +1173,16 @@ export type QueryOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy: OrderOrderBy;
   where?: InputMaybe<OrderWhere>;
+};
+
+
+export type QueryPreviewRuleArgs = {
+  input: PreviewRuleInput;
+};
+
+
+export type QueryRuleArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -896,6 +1208,40 @@ export type ReleaseOrderHoldInput = {
 export type ReleaseOrderHoldPayload = {
   /** The order after the change; null when it was refused. */
   order?: Maybe<Order>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
+/** An order to release. */
+export type ReleaseOrderInput = {
+  /** Refuse when the order has another version than this. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The order's id. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What became of the order. */
+export type ReleaseOrderPayload = {
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
+/** A task to try again. */
+export type RetryOrderTaskInput = {
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The task's id, tsk_… */
+  taskId: Scalars['ID']['input'];
+};
+
+/** What became of the task. */
+export type RetryOrderTaskPayload = {
+  /** The task, due now; null when it was refused. */
+  task?: Maybe<OrderTask>;
   /** Why it was refused; empty otherwise. */
   userErrors: Array<UserError>;
 };
@@ -947,10 +1293,32 @@ export type ReturnStatus =
   /** The customer asked for it. */
   | 'REQUESTED';
 
+/** An order to review. */
+export type ReviewOrderInput = {
+  /** Refuse when the order has another version than this. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The order's id. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What became of the order. */
+export type ReviewOrderPayload = {
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
 /** A rule (规则) by which orders are reviewed, and warehouses and carriers are chosen. */
 export type Rule = {
+  /** What it does then. */
+  action: RuleAction;
   /** The rule's code, compared exactly. */
   code: Scalars['String']['output'];
+  /** When it holds; null: always. */
+  condition?: Maybe<RuleCondition>;
   /** False: it is not asked. */
   enabled: Scalars['Boolean']['output'];
   /** The rule's id, rul_… */
@@ -969,6 +1337,85 @@ export type Rule = {
   validTo?: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change. */
   version: Scalars['Int']['output'];
+};
+
+/** What a rule does when its condition holds. */
+export type RuleAction = {
+  /** The only services that may be used; for USE. */
+  carrierServices?: Maybe<Array<Scalars['String']['output']>>;
+  /** The kind of hold; for HOLD. */
+  holdKind?: Maybe<HoldKind>;
+  /** The reason that people read; for HOLD and EXCLUDE. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What is added to the score, negative to prefer; for SCORE. */
+  score?: Maybe<Scalars['Decimal']['output']>;
+  /** What it does. */
+  type: RuleActionType;
+  /** Weights of the score; for WEIGH. */
+  weights?: Maybe<ScoreWeights>;
+};
+
+/** What a rule does when its condition holds. */
+export type RuleActionInput = {
+  /** The services that may be used, 1 to 50; needed for USE. They are used even without a quote. */
+  carrierServices?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The kind of hold; RULE unless given. */
+  holdKind?: InputMaybe<HoldKind>;
+  /** The reason that people read, 1 to 255 characters; needed for HOLD and EXCLUDE. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is added to the score, negative to prefer; needed for SCORE. */
+  score?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What it does. */
+  type: RuleActionType;
+  /** Weights of the score; needed for WEIGH. */
+  weights?: InputMaybe<ScoreWeightsInput>;
+};
+
+/** What a rule may do. */
+export type RuleActionType =
+  /** REVIEW: approves the order; no later rule is asked. */
+  | 'APPROVE'
+  /** WAREHOUSE and CARRIER: this one may not be chosen. */
+  | 'EXCLUDE'
+  /** REVIEW: holds the order. */
+  | 'HOLD'
+  /** WAREHOUSE and CARRIER: changes its score. */
+  | 'SCORE'
+  /** CARRIER: only these services. */
+  | 'USE'
+  /** WAREHOUSE: how freight, days and parts are weighed against each other. */
+  | 'WEIGH';
+
+/** A condition of a rule: exactly one of `all`, `any`, `not` and `fact` is set. */
+export type RuleCondition = {
+  /** All of these hold. */
+  all?: Maybe<Array<RuleCondition>>;
+  /** At least one of these holds. */
+  any?: Maybe<Array<RuleCondition>>;
+  /** What is looked at. */
+  fact?: Maybe<RuleFact>;
+  /** This does not hold. */
+  not?: Maybe<RuleCondition>;
+  /** How it is compared. */
+  operator?: Maybe<RuleOperator>;
+  /** What it is compared with: numbers as decimals, truth as true or false. */
+  values?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A condition of a rule: set exactly one of `all`, `any`, `not` and `fact`. At most 8 levels deep and 100 conditions. */
+export type RuleConditionInput = {
+  /** All of these hold. */
+  all?: InputMaybe<Array<RuleConditionInput>>;
+  /** At least one of these holds. */
+  any?: InputMaybe<Array<RuleConditionInput>>;
+  /** What is looked at. */
+  fact?: InputMaybe<RuleFact>;
+  /** This does not hold. */
+  not?: InputMaybe<RuleConditionInput>;
+  /** How it is compared; needed with `fact`. */
+  operator?: InputMaybe<RuleOperator>;
+  /** What it is compared with: numbers as decimals, truth as true or false; 1 to 250 values, exactly one unless the operator is IN or NOT_IN. */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of rules. */
@@ -991,6 +1438,65 @@ export type RuleEdge = {
   node: Rule;
 };
 
+/** What a rule may look at. WAREHOUSE_… and STOCK_… are known to WAREHOUSE and CARRIER rules, CARRIER_… and QUOTE_… to CARRIER rules only. */
+export type RuleFact =
+  /** Truth: country, city, postal code, street and name are there. */
+  | 'ADDRESS_COMPLETE'
+  /** Text: the country, ISO 3166-1 alpha-2; empty when it is not known. */
+  | 'ADDRESS_COUNTRY'
+  /** Text: postal code. */
+  | 'ADDRESS_POSTAL_CODE'
+  /** Text: province, state or region. */
+  | 'ADDRESS_PROVINCE'
+  /** Text: the buyer's e-mail address in small letters; empty when there is none. */
+  | 'BUYER_EMAIL'
+  /** Text: the channel's id of the buyer; empty for a guest. */
+  | 'BUYER_ID'
+  /** Text: the carrier's code. */
+  | 'CARRIER_CODE'
+  /** Text: the service's code, e.g. usps:PRIORITY_MAIL. */
+  | 'CARRIER_SERVICE'
+  /** Texts: the HS codes of the goods; STARTS_WITH holds when any of them does. */
+  | 'LINE_HS_CODE'
+  /** Number: the longest side of any unit, in millimetres. */
+  | 'LINE_MAX_LENGTH_MM'
+  /** Number: the heaviest unit, in grams. */
+  | 'LINE_MAX_WEIGHT_GRAMS'
+  /** Truth: the catalog knows every SKU of the goods. */
+  | 'LINE_SKUS_KNOWN'
+  /** Texts: the SKU codes of the goods; IN holds when any of them is listed. */
+  | 'LINE_SKU_CODE'
+  /** Text: the code of the channel. */
+  | 'ORDER_CHANNEL'
+  /** Text: the currency of the order. */
+  | 'ORDER_CURRENCY'
+  /** Number: how many lines. */
+  | 'ORDER_LINE_COUNT'
+  /** Number: what is captured or authorised of the total, 1 for all; 1 for a total of 0. */
+  | 'ORDER_PAID_SHARE'
+  /** Truth: another order of the same buyer has the same goods and was placed within 24 hours. */
+  | 'ORDER_POSSIBLE_DUPLICATE'
+  /** Number: the order's total, in its own currency. */
+  | 'ORDER_TOTAL'
+  /** Number: units of goods. */
+  | 'ORDER_UNITS'
+  /** Number: weight of the goods, in grams, unknown ones by the channel's default. */
+  | 'ORDER_WEIGHT_GRAMS'
+  /** Number: the price that was quoted, in its own currency. */
+  | 'QUOTE_PRICE'
+  /** Number: slowest delivery, in days. */
+  | 'QUOTE_TRANSIT_DAYS'
+  /** Truth: all that the order still needs is sellable there. */
+  | 'STOCK_COMPLETE'
+  /** Number: the least number of units of any SKU that would stay sellable there afterwards. */
+  | 'STOCK_LEFT'
+  /** Text: the warehouse's code. */
+  | 'WAREHOUSE_CODE'
+  /** Text: the warehouse's country. */
+  | 'WAREHOUSE_COUNTRY'
+  /** Text: the warehouse's type. */
+  | 'WAREHOUSE_TYPE';
+
 /** What a rule decides. */
 export type RuleKind =
   /** Which carrier service ships it (选物流规则). */
@@ -1008,10 +1514,71 @@ export type RuleKindFilter = {
   in?: InputMaybe<Array<RuleKind>>;
 };
 
+/** How a rule compares. */
+export type RuleOperator =
+  /** The value or more; for numbers. */
+  | 'AT_LEAST'
+  /** The value or less; for numbers. */
+  | 'AT_MOST'
+  /** The same. */
+  | 'EQUALS'
+  /** More than the value; for numbers. */
+  | 'GREATER_THAN'
+  /** One of the values. */
+  | 'IN'
+  /** Less than the value; for numbers. */
+  | 'LESS_THAN'
+  /** Not the same. */
+  | 'NOT_EQUALS'
+  /** None of the values. */
+  | 'NOT_IN'
+  /** Begins with the value; for text. */
+  | 'STARTS_WITH';
+
+/** What the rules would decide for one order. */
+export type RulePreview = {
+  /** Whether it would be approved, were it reviewed now. */
+  approved: Scalars['Boolean']['output'];
+  /** Where it would be allocated, were it allocated now; null when stock could not be asked. */
+  candidates?: Maybe<Array<AllocationCandidate>>;
+  /** The reasons to hold it. */
+  holdReasons: Array<Scalars['String']['output']>;
+  /** The rules that hold for it, in the order in which they were asked. */
+  matched: Array<MatchedRule>;
+  /** The order. */
+  order: Order;
+  /** The version of the stored rules. */
+  ruleVersion: Scalars['Int']['output'];
+};
+
 /** Conditions on rules; all must hold. */
 export type RuleWhere = {
+  /** Its code. */
+  code?: InputMaybe<StringFilter>;
+  /** Whether it is asked. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it decides. */
   kind?: InputMaybe<RuleKindFilter>;
+};
+
+/** How a score is made up: freight × freight + days × transitDay + each further parcel × split. */
+export type ScoreWeights = {
+  /** Weight of one unit of the freight's currency; 1 unless a rule says otherwise. */
+  freight: Scalars['Decimal']['output'];
+  /** What each further fulfilment order costs; 5 unless a rule says otherwise. */
+  split: Scalars['Decimal']['output'];
+  /** What one day of transit costs; 0.5 unless a rule says otherwise. */
+  transitDay: Scalars['Decimal']['output'];
+};
+
+/** How a score is made up. */
+export type ScoreWeightsInput = {
+  /** Weight of one unit of the freight's currency. */
+  freight: Scalars['Decimal']['input'];
+  /** What each further fulfilment order costs. */
+  split: Scalars['Decimal']['input'];
+  /** What one day of transit costs. */
+  transitDay: Scalars['Decimal']['input'];
 };
 
 /** A stock keeping unit, known here by its code. */
@@ -1028,6 +1595,16 @@ export type SkuCodeFilter = {
   in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Units of one SKU that an order waits for. */
+export type StockWait = {
+  /** How many units. */
+  quantity: Scalars['Int']['output'];
+  /** Since when: the oldest are served first. */
+  since: Scalars['DateTime']['output'];
+  /** The SKU. */
+  sku: Sku;
+};
+
 /** Matches text exactly: by one value, by any of several, or by its beginning. */
 export type StringFilter = {
   /** Equal to this value, compared exactly. */
@@ -1038,12 +1615,62 @@ export type StringFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of steps. */
+export type TimelineConnection = {
+  /** The page's steps with their cursors. */
+  edges: Array<TimelineEdge>;
+  /** The page's steps. */
+  nodes: Array<TimelineEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many steps there are; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A step in a page. */
+export type TimelineEdge = {
+  /** To go on after this step. */
+  cursor: Scalars['String']['output'];
+  /** The step. */
+  node: TimelineEntry;
+};
+
+/** One step of an order, wherever it was taken. */
+export type TimelineEntry = {
+  /** Who did it: a user or a process. */
+  actor: Scalars['String']['output'];
+  /** The event that led to it; null when a person or another system did. */
+  causationId?: Maybe<Scalars['ID']['output']>;
+  /** Follows one request through all its consequences. */
+  correlationId: Scalars['ID']['output'];
+  /** What a person should know, e.g. the reason of a hold. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** The event's id, evt_… */
+  eventId: Scalars['ID']['output'];
+  /** What happened, e.g. OUTBOUND_ORDER_CHANGED. */
+  eventType: Scalars['String']['output'];
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The subgraph that it happened in, e.g. warehouse. */
+  source: Scalars['String']['output'];
+  /** The status that was reached, where the step has one, e.g. PICKED. */
+  status?: Maybe<Scalars['String']['output']>;
+  /** The id of what changed, e.g. out_…, shp_… */
+  subjectId: Scalars['ID']['output'];
+};
+
 /** A channel to create or change. */
 export type UpsertChannelInput = {
+  /** Whether its orders go on by themselves; AUTOMATIC when the channel is new. */
+  automation?: InputMaybe<ChannelAutomation>;
   /** The channel's code: 1 to 64 characters, compared exactly. */
   code: Scalars['String']['input'];
+  /** Days between delivery and completion, 0 to 90; 0 when the channel is new. */
+  completeAfterDays?: InputMaybe<Scalars['Int']['input']>;
   /** The currency in which it usually sells. */
   currencyCode?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Weight that counts for a unit whose SKU has none in the catalog, 1 to 1,000,000 grams; 250 when the channel is new. */
+  defaultUnitWeightGrams?: InputMaybe<Scalars['Int']['input']>;
   /** Refuse when the channel has another version than this. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repetition harmless: the same key and input gives the first answer again. */
@@ -1052,6 +1679,8 @@ export type UpsertChannelInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The Chinese name (中文名), at most 255 characters. */
   nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Whether an order may be sent in parts; false when the channel is new. */
+  partialShipment?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether orders are taken from it; ACTIVE when the channel is new. */
   status?: InputMaybe<ChannelStatus>;
   /** What kind of channel it is; OTHER unless given when the channel is new. */
@@ -1062,6 +1691,40 @@ export type UpsertChannelInput = {
 export type UpsertChannelPayload = {
   /** The channel as it is now; null when it was refused. */
   channel?: Maybe<Channel>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
+/** A rule to create or change. */
+export type UpsertRuleInput = {
+  /** What it does then; it must fit the kind. */
+  action: RuleActionInput;
+  /** The rule's code: 1 to 64 characters, compared exactly. */
+  code: Scalars['String']['input'];
+  /** When it holds; always unless given. */
+  condition?: InputMaybe<RuleConditionInput>;
+  /** Whether it is asked. */
+  enabled: Scalars['Boolean']['input'];
+  /** Refuse when the rule has another version than this; 0 for one that must be new. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it decides; it can't be changed later. */
+  kind: RuleKind;
+  /** What people call it, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** Rules of a smaller number are asked first. */
+  priority: Scalars['Int']['input'];
+  /** From when it is asked; always unless given. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when it is asked; for ever unless given. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of the rule. */
+export type UpsertRulePayload = {
+  /** The rule as it is now; null when it was refused. */
+  rule?: Maybe<Rule>;
   /** Why it was refused; empty otherwise. */
   userErrors: Array<UserError>;
 };
@@ -1205,9 +1868,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddressInput: AddressInput;
-  ApproveOrderInput: ApproveOrderInput;
+  AllocateOrderInput: AllocateOrderInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AllocateOrderPayload: ResolverTypeWrapper<Omit<AllocateOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Allocation: ResolverTypeWrapper<AllocationEntity>;
+  AllocationCandidate: ResolverTypeWrapper<Candidate>;
+  AllocationOutcome: AllocationOutcome;
+  ApproveOrderInput: ApproveOrderInput;
   ApproveOrderPayload: ResolverTypeWrapper<Omit<ApproveOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   BasicUserError: ResolverTypeWrapper<BasicUserError>;
   Buyer: ResolverTypeWrapper<Buyer>;
@@ -1215,10 +1883,13 @@ export type ResolversTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Channel: ResolverTypeWrapper<ChannelEntity>;
+  ChannelAutomation: ChannelAutomation;
   ChannelConnection: ResolverTypeWrapper<ChannelConnectionModel>;
   ChannelEdge: ResolverTypeWrapper<Omit<ChannelEdge, 'node'> & { node: ResolversTypes['Channel'] }>;
   ChannelStatus: ChannelStatus;
   ChannelType: ChannelType;
+  CompleteOrderInput: CompleteOrderInput;
+  CompleteOrderPayload: ResolverTypeWrapper<Omit<CompleteOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CreateOrderInput: CreateOrderInput;
   CreateOrderPayload: ResolverTypeWrapper<Omit<CreateOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -1229,6 +1900,7 @@ export type ResolversTypes = {
   FulfillmentOrder: ResolverTypeWrapper<FulfillmentOrderEntity>;
   FulfillmentOrderLine: ResolverTypeWrapper<FulfillmentOrderLineEntity>;
   FulfillmentOrderStatus: FulfillmentOrderStatus;
+  HoldKind: HoldKind;
   HoldOrderInput: HoldOrderInput;
   HoldOrderPayload: ResolverTypeWrapper<Omit<HoldOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   IdFilter: IdFilter;
@@ -1241,6 +1913,7 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   InvalidStateTransitionError: ResolverTypeWrapper<InvalidStateTransitionError>;
   LineKind: LineKind;
+  MatchedRule: ResolverTypeWrapper<RuleModel>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1255,26 +1928,55 @@ export type ResolversTypes = {
   OrderStatus: OrderStatus;
   OrderStatusFilter: OrderStatusFilter;
   OrderSums: ResolverTypeWrapper<OrderSumsModel>;
+  OrderTask: ResolverTypeWrapper<OrderTaskEntity>;
+  OrderTaskConnection: ResolverTypeWrapper<OrderTaskConnectionModel>;
+  OrderTaskEdge: ResolverTypeWrapper<Omit<OrderTaskEdge, 'node'> & { node: ResolversTypes['OrderTask'] }>;
+  OrderTaskKind: OrderTaskKind;
+  OrderTaskWhere: OrderTaskWhere;
   OrderTotals: ResolverTypeWrapper<OrderTotalsModel>;
   OrderWhere: OrderWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PreviewRuleInput: PreviewRuleInput;
+  PreviewedRuleInput: PreviewedRuleInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReleaseOrderHoldInput: ReleaseOrderHoldInput;
   ReleaseOrderHoldPayload: ResolverTypeWrapper<Omit<ReleaseOrderHoldPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReleaseOrderInput: ReleaseOrderInput;
+  ReleaseOrderPayload: ResolverTypeWrapper<Omit<ReleaseOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RetryOrderTaskInput: RetryOrderTaskInput;
+  RetryOrderTaskPayload: ResolverTypeWrapper<Omit<RetryOrderTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['OrderTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Return: ResolverTypeWrapper<ReturnEntity>;
   ReturnLine: ResolverTypeWrapper<ReturnLineEntity>;
   ReturnStatus: ReturnStatus;
+  ReviewOrderInput: ReviewOrderInput;
+  ReviewOrderPayload: ResolverTypeWrapper<Omit<ReviewOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Rule: ResolverTypeWrapper<RuleEntity>;
+  RuleAction: ResolverTypeWrapper<RuleActionModel>;
+  RuleActionInput: RuleActionInput;
+  RuleActionType: RuleActionType;
+  RuleCondition: ResolverTypeWrapper<Condition>;
+  RuleConditionInput: RuleConditionInput;
   RuleConnection: ResolverTypeWrapper<RuleConnectionModel>;
   RuleEdge: ResolverTypeWrapper<Omit<RuleEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
+  RuleFact: RuleFact;
   RuleKind: RuleKind;
   RuleKindFilter: RuleKindFilter;
+  RuleOperator: RuleOperator;
+  RulePreview: ResolverTypeWrapper<Preview>;
   RuleWhere: RuleWhere;
+  ScoreWeights: ResolverTypeWrapper<ScoreWeights>;
+  ScoreWeightsInput: ScoreWeightsInput;
   Sku: ResolverTypeWrapper<Sku>;
   SkuCodeFilter: SkuCodeFilter;
+  StockWait: ResolverTypeWrapper<StockWaitEntity>;
   StringFilter: StringFilter;
+  TimelineConnection: ResolverTypeWrapper<TimelineConnectionModel>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<OrderTimelineEntity>;
   UpsertChannelInput: UpsertChannelInput;
   UpsertChannelPayload: ResolverTypeWrapper<Omit<UpsertChannelPayload, 'channel' | 'userErrors'> & { channel?: Maybe<ResolversTypes['Channel']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UpsertRuleInput: UpsertRuleInput;
+  UpsertRulePayload: ResolverTypeWrapper<Omit<UpsertRulePayload, 'rule' | 'userErrors'> & { rule?: Maybe<ResolversTypes['Rule']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UserError: ResolverTypeWrapper<UserErrorData>;
   Warehouse: ResolverTypeWrapper<Warehouse>;
 };
@@ -1285,9 +1987,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   AddressInput: AddressInput;
-  ApproveOrderInput: ApproveOrderInput;
+  AllocateOrderInput: AllocateOrderInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  AllocateOrderPayload: Omit<AllocateOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Allocation: AllocationEntity;
+  AllocationCandidate: Candidate;
+  ApproveOrderInput: ApproveOrderInput;
   ApproveOrderPayload: Omit<ApproveOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   BasicUserError: BasicUserError;
   Buyer: Buyer;
@@ -1297,6 +2003,8 @@ export type ResolversParentTypes = {
   Channel: ChannelEntity;
   ChannelConnection: ChannelConnectionModel;
   ChannelEdge: Omit<ChannelEdge, 'node'> & { node: ResolversParentTypes['Channel'] };
+  CompleteOrderInput: CompleteOrderInput;
+  CompleteOrderPayload: Omit<CompleteOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CreateOrderInput: CreateOrderInput;
   CreateOrderPayload: Omit<CreateOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -1316,6 +2024,7 @@ export type ResolversParentTypes = {
   InsufficientStockError: InsufficientStockError;
   IntFilter: IntFilter;
   InvalidStateTransitionError: InvalidStateTransitionError;
+  MatchedRule: RuleModel;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1326,24 +2035,49 @@ export type ResolversParentTypes = {
   OrderLine: OrderLineEntity;
   OrderStatusFilter: OrderStatusFilter;
   OrderSums: OrderSumsModel;
+  OrderTask: OrderTaskEntity;
+  OrderTaskConnection: OrderTaskConnectionModel;
+  OrderTaskEdge: Omit<OrderTaskEdge, 'node'> & { node: ResolversParentTypes['OrderTask'] };
+  OrderTaskWhere: OrderTaskWhere;
   OrderTotals: OrderTotalsModel;
   OrderWhere: OrderWhere;
   PageInfo: PageInfo;
+  PreviewRuleInput: PreviewRuleInput;
+  PreviewedRuleInput: PreviewedRuleInput;
   Query: Record<PropertyKey, never>;
   ReleaseOrderHoldInput: ReleaseOrderHoldInput;
   ReleaseOrderHoldPayload: Omit<ReleaseOrderHoldPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReleaseOrderInput: ReleaseOrderInput;
+  ReleaseOrderPayload: Omit<ReleaseOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RetryOrderTaskInput: RetryOrderTaskInput;
+  RetryOrderTaskPayload: Omit<RetryOrderTaskPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['OrderTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Return: ReturnEntity;
   ReturnLine: ReturnLineEntity;
+  ReviewOrderInput: ReviewOrderInput;
+  ReviewOrderPayload: Omit<ReviewOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Rule: RuleEntity;
+  RuleAction: RuleActionModel;
+  RuleActionInput: RuleActionInput;
+  RuleCondition: Condition;
+  RuleConditionInput: RuleConditionInput;
   RuleConnection: RuleConnectionModel;
   RuleEdge: Omit<RuleEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
   RuleKindFilter: RuleKindFilter;
+  RulePreview: Preview;
   RuleWhere: RuleWhere;
+  ScoreWeights: ScoreWeights;
+  ScoreWeightsInput: ScoreWeightsInput;
   Sku: Sku;
   SkuCodeFilter: SkuCodeFilter;
+  StockWait: StockWaitEntity;
   StringFilter: StringFilter;
+  TimelineConnection: TimelineConnectionModel;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: OrderTimelineEntity;
   UpsertChannelInput: UpsertChannelInput;
   UpsertChannelPayload: Omit<UpsertChannelPayload, 'channel' | 'userErrors'> & { channel?: Maybe<ResolversParentTypes['Channel']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UpsertRuleInput: UpsertRuleInput;
+  UpsertRulePayload: Omit<UpsertRulePayload, 'rule' | 'userErrors'> & { rule?: Maybe<ResolversParentTypes['Rule']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UserError: UserErrorData;
   Warehouse: Warehouse;
 };
@@ -1359,6 +2093,31 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AllocateOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateOrderPayload'] = ResolversParentTypes['AllocateOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
+  candidates?: Resolver<Array<ResolversTypes['AllocationCandidate']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fulfillmentOrders?: Resolver<Array<ResolversTypes['FulfillmentOrder']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AllocationOutcome'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutQuotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AllocationCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationCandidate'] = ResolversParentTypes['AllocationCandidate']> = {
+  carrierService?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freight?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rejectedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  transitDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
 };
 
 export type ApproveOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveOrderPayload'] = ResolversParentTypes['ApproveOrderPayload']> = {
@@ -1387,11 +2146,15 @@ export type CancelOrderPayloadResolvers<ContextType = Context, ParentType extend
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel'], FederationReferenceType extends FederationReferenceTypes['Channel'] = FederationReferenceTypes['Channel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  automation?: Resolver<ResolversTypes['ChannelAutomation'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completeAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currencyCode?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  defaultUnitWeightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partialShipment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ChannelStatus'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ChannelType'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1408,6 +2171,11 @@ export type ChannelConnectionResolvers<ContextType = Context, ParentType extends
 export type ChannelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelEdge'] = ResolversParentTypes['ChannelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+};
+
+export type CompleteOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteOrderPayload'] = ResolversParentTypes['CompleteOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreateOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrderPayload'] = ResolversParentTypes['CreateOrderPayload']> = {
@@ -1430,10 +2198,15 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type FulfillmentOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentOrder'] = ResolversParentTypes['FulfillmentOrder'], FederationReferenceType extends FederationReferenceTypes['FulfillmentOrder'] = FederationReferenceTypes['FulfillmentOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FulfillmentOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carrierServiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['FulfillmentOrderLine']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  reservationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FulfillmentOrderStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1483,23 +2256,37 @@ export type InvalidStateTransitionErrorResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MatchedRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedRule'] = ResolversParentTypes['MatchedRule']> = {
+  action?: Resolver<ResolversTypes['RuleActionType'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RuleKind'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  allocateOrder?: Resolver<ResolversTypes['AllocateOrderPayload'], ParentType, ContextType, RequireFields<MutationAllocateOrderArgs, 'input'>>;
   approveOrder?: Resolver<ResolversTypes['ApproveOrderPayload'], ParentType, ContextType, RequireFields<MutationApproveOrderArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  completeOrder?: Resolver<ResolversTypes['CompleteOrderPayload'], ParentType, ContextType, RequireFields<MutationCompleteOrderArgs, 'input'>>;
   createOrder?: Resolver<ResolversTypes['CreateOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateOrderArgs, 'input'>>;
   holdOrder?: Resolver<ResolversTypes['HoldOrderPayload'], ParentType, ContextType, RequireFields<MutationHoldOrderArgs, 'input'>>;
   importOrders?: Resolver<ResolversTypes['ImportOrdersPayload'], ParentType, ContextType, RequireFields<MutationImportOrdersArgs, 'input'>>;
+  releaseOrder?: Resolver<ResolversTypes['ReleaseOrderPayload'], ParentType, ContextType, RequireFields<MutationReleaseOrderArgs, 'input'>>;
   releaseOrderHold?: Resolver<ResolversTypes['ReleaseOrderHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseOrderHoldArgs, 'input'>>;
+  retryOrderTask?: Resolver<ResolversTypes['RetryOrderTaskPayload'], ParentType, ContextType, RequireFields<MutationRetryOrderTaskArgs, 'input'>>;
+  reviewOrder?: Resolver<ResolversTypes['ReviewOrderPayload'], ParentType, ContextType, RequireFields<MutationReviewOrderArgs, 'input'>>;
   upsertChannel?: Resolver<ResolversTypes['UpsertChannelPayload'], ParentType, ContextType, RequireFields<MutationUpsertChannelArgs, 'input'>>;
+  upsertRule?: Resolver<ResolversTypes['UpsertRulePayload'], ParentType, ContextType, RequireFields<MutationUpsertRuleArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['Allocation']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   buyer?: Resolver<ResolversTypes['Buyer'], ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1507,6 +2294,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   channelCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channelOrderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1529,9 +2317,11 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   serviceTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   shipTo?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<OrderTimelineArgs>>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingFor?: Resolver<Array<ResolversTypes['StockWait']>, ParentType, ContextType>;
 };
 
 export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
@@ -1550,13 +2340,16 @@ export type OrderHoldResolvers<ContextType = Context, ParentType extends Resolve
   heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   heldBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HoldKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   releasedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelledQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   freight?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1564,6 +2357,7 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shippedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<Maybe<ResolversTypes['Sku']>, ParentType, ContextType>;
   skuCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1581,6 +2375,27 @@ export type OrderSumsResolvers<ContextType = Context, ParentType extends Resolve
   serviceTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTask'] = ResolversParentTypes['OrderTask']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrderTaskKind'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTaskConnection'] = ResolversParentTypes['OrderTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTaskEdge'] = ResolversParentTypes['OrderTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderTask'], ParentType, ContextType>;
 };
 
 export type OrderTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTotals'] = ResolversParentTypes['OrderTotals']> = {
@@ -1603,13 +2418,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fulfillmentOrder?: Resolver<Maybe<ResolversTypes['FulfillmentOrder']>, ParentType, ContextType, RequireFields<QueryFulfillmentOrderArgs, 'id'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByNumber?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByNumberArgs, 'orderNo'>>;
+  orderTasks?: Resolver<ResolversTypes['OrderTaskConnection'], ParentType, ContextType, Partial<QueryOrderTasksArgs>>;
   orderTotals?: Resolver<ResolversTypes['OrderTotals'], ParentType, ContextType, Partial<QueryOrderTotalsArgs>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'orderBy'>>;
+  previewRule?: Resolver<Array<ResolversTypes['RulePreview']>, ParentType, ContextType, RequireFields<QueryPreviewRuleArgs, 'input'>>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
   rules?: Resolver<ResolversTypes['RuleConnection'], ParentType, ContextType, Partial<QueryRulesArgs>>;
 };
 
 export type ReleaseOrderHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseOrderHoldPayload'] = ResolversParentTypes['ReleaseOrderHoldPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReleaseOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseOrderPayload'] = ResolversParentTypes['ReleaseOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RetryOrderTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryOrderTaskPayload'] = ResolversParentTypes['RetryOrderTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['OrderTask']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1630,9 +2458,16 @@ export type ReturnLineResolvers<ContextType = Context, ParentType extends Resolv
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReviewOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewOrderPayload'] = ResolversParentTypes['ReviewOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule'], FederationReferenceType extends FederationReferenceTypes['Rule'] = FederationReferenceTypes['Rule']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Rule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  action?: Resolver<ResolversTypes['RuleAction'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['RuleCondition']>, ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RuleKind'], ParentType, ContextType>;
@@ -1642,6 +2477,24 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
   validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleAction'] = ResolversParentTypes['RuleAction']> = {
+  carrierServices?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  holdKind?: Resolver<Maybe<ResolversTypes['HoldKind']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RuleActionType'], ParentType, ContextType>;
+  weights?: Resolver<Maybe<ResolversTypes['ScoreWeights']>, ParentType, ContextType>;
+};
+
+export type RuleConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleCondition'] = ResolversParentTypes['RuleCondition']> = {
+  all?: Resolver<Maybe<Array<ResolversTypes['RuleCondition']>>, ParentType, ContextType>;
+  any?: Resolver<Maybe<Array<ResolversTypes['RuleCondition']>>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['RuleFact']>, ParentType, ContextType>;
+  not?: Resolver<Maybe<ResolversTypes['RuleCondition']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['RuleOperator']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type RuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleConnection'] = ResolversParentTypes['RuleConnection']> = {
@@ -1656,12 +2509,63 @@ export type RuleEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
+export type RulePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulePreview'] = ResolversParentTypes['RulePreview']> = {
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  candidates?: Resolver<Maybe<Array<ResolversTypes['AllocationCandidate']>>, ParentType, ContextType>;
+  holdReasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  matched?: Resolver<Array<ResolversTypes['MatchedRule']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWeights'] = ResolversParentTypes['ScoreWeights']> = {
+  freight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  split?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  transitDay?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type SkuResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sku'] = ResolversParentTypes['Sku']> = {
   skuCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StockWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockWait'] = ResolversParentTypes['StockWait']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  causationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  correlationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UpsertChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertChannelPayload'] = ResolversParentTypes['UpsertChannelPayload']> = {
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpsertRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertRulePayload'] = ResolversParentTypes['UpsertRulePayload']> = {
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1675,6 +2579,9 @@ export type WarehouseResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
+  AllocateOrderPayload?: AllocateOrderPayloadResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
+  AllocationCandidate?: AllocationCandidateResolvers<ContextType>;
   ApproveOrderPayload?: ApproveOrderPayloadResolvers<ContextType>;
   BasicUserError?: BasicUserErrorResolvers<ContextType>;
   Buyer?: BuyerResolvers<ContextType>;
@@ -1682,6 +2589,7 @@ export type Resolvers<ContextType = Context> = {
   Channel?: ChannelResolvers<ContextType>;
   ChannelConnection?: ChannelConnectionResolvers<ContextType>;
   ChannelEdge?: ChannelEdgeResolvers<ContextType>;
+  CompleteOrderPayload?: CompleteOrderPayloadResolvers<ContextType>;
   CreateOrderPayload?: CreateOrderPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1693,6 +2601,7 @@ export type Resolvers<ContextType = Context> = {
   ImportOrdersPayload?: ImportOrdersPayloadResolvers<ContextType>;
   InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;
   InvalidStateTransitionError?: InvalidStateTransitionErrorResolvers<ContextType>;
+  MatchedRule?: MatchedRuleResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -1701,17 +2610,32 @@ export type Resolvers<ContextType = Context> = {
   OrderHold?: OrderHoldResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderSums?: OrderSumsResolvers<ContextType>;
+  OrderTask?: OrderTaskResolvers<ContextType>;
+  OrderTaskConnection?: OrderTaskConnectionResolvers<ContextType>;
+  OrderTaskEdge?: OrderTaskEdgeResolvers<ContextType>;
   OrderTotals?: OrderTotalsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReleaseOrderHoldPayload?: ReleaseOrderHoldPayloadResolvers<ContextType>;
+  ReleaseOrderPayload?: ReleaseOrderPayloadResolvers<ContextType>;
+  RetryOrderTaskPayload?: RetryOrderTaskPayloadResolvers<ContextType>;
   Return?: ReturnResolvers<ContextType>;
   ReturnLine?: ReturnLineResolvers<ContextType>;
+  ReviewOrderPayload?: ReviewOrderPayloadResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
+  RuleAction?: RuleActionResolvers<ContextType>;
+  RuleCondition?: RuleConditionResolvers<ContextType>;
   RuleConnection?: RuleConnectionResolvers<ContextType>;
   RuleEdge?: RuleEdgeResolvers<ContextType>;
+  RulePreview?: RulePreviewResolvers<ContextType>;
+  ScoreWeights?: ScoreWeightsResolvers<ContextType>;
   Sku?: SkuResolvers<ContextType>;
+  StockWait?: StockWaitResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   UpsertChannelPayload?: UpsertChannelPayloadResolvers<ContextType>;
+  UpsertRulePayload?: UpsertRulePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
 };

@@ -1,4 +1,3 @@
-import { appendEvents } from '@tradegraph/event-log';
 import {
   Refusal,
   invalidTransition,
@@ -10,17 +9,15 @@ import {
 } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context.js';
-import {
-  decide,
-  type OrderCommand,
-  type OrderEvent,
-  type OrderRefusal,
-  type OrderState,
-} from '../domain/order-decisions.js';
+import { decide, type OrderCommand, type OrderRefusal } from '../domain/order-decisions.js';
+import type { OrderEvent } from '../domain/order-event.js';
 import { OrderEntity } from '../entities/order.entity.js';
-import { activeHolds, placeHold, releaseHolds } from '../repositories/hold-repository.js';
-import { saveOrder, type OrderChanges } from '../repositories/order-repository.js';
+import { changesOf } from './order-changes.js';
+import { applyEffects } from './order-effects.js';
 import { orderChanged } from './order-events.js';
+import { stateOf } from './order-state.js';
+import { recordChanges } from './record-changes.js';
+import { saveOrder } from '../repositories/order-repository.js';
 
 export interface ChangeOrderInput {
   idempotencyKey: string;
@@ -36,11 +33,11 @@ export function changeOrder<I extends ChangeOrderInput>(
   context: Context,
   operation: string,
   input: I,
-  commandOf: (input: I) => OrderCommand,
+  commandOf: (input: I, tx: EntityManager) => OrderCommand | Promise<OrderCommand>,
 ): Promise<CommandOutcome<string>> {
   const { idempotencyKey, orderId, expectedVersion } = input;
   return runCommand(context, { operation, idempotencyKey, input }, async (tx) => {
-    const command = commandOf(input);
+    const command = await commandOf(input, tx);
     const order = await tx.findOneBy(OrderEntity, { id: orderId });
     if (!order) throw notFound('order', orderId, ['orderId']);
     if (expectedVersion != null && expectedVersion !== order.version)
@@ -52,14 +49,6 @@ export function changeOrder<I extends ChangeOrderInput>(
   });
 }
 
-async function stateOf(tx: EntityManager, order: OrderEntity): Promise<OrderState> {
-  const { status, mode, heldFrom } = order;
-  if (mode === 'HISTORY') return { kind: 'HISTORY', status };
-  if (status !== 'ON_HOLD') return { kind: 'MOVING', status };
-  if (!heldFrom) throw new Error(`Order ${order.id} is ON_HOLD without the state that it left`);
-  return { kind: 'HELD', heldFrom, holds: await activeHolds(tx, order.id) };
-}
-
 async function apply(
   tx: EntityManager,
   context: Context,
@@ -67,42 +56,14 @@ async function apply(
   event: OrderEvent,
 ): Promise<void> {
   const now = context.clock.now();
-  const actor = context.viewer.id;
   if (!(await saveOrder(tx, order, changesOf(event, now), now))) throw versionConflict('Order', order.id);
-  switch (event.type) {
-    case 'HELD':
-      await placeHold(tx, {
-        id: event.holdId,
-        orderId: order.id,
-        reason: event.reason,
-        heldBy: actor,
-        heldAt: now,
-      });
-      break;
-    case 'HOLD_RELEASED':
-      await releaseHolds(tx, [event.holdId], actor, now);
-      break;
-    case 'CANCELLED':
-      await releaseHolds(tx, event.openHolds, actor, now);
-      break;
-    case 'APPROVED':
-      break;
-  }
-  const { correlationId } = context;
-  await appendEvents(tx, 'orders', [orderChanged(order, event)], { correlationId, actor });
-}
-
-function changesOf(event: OrderEvent, now: Date): OrderChanges {
-  const { status } = event;
-  switch (event.type) {
-    case 'APPROVED':
-      return { status, approvedAt: now };
-    case 'HELD':
-      return { status, heldFrom: event.heldFrom };
-    case 'HOLD_RELEASED':
-      return status === 'ON_HOLD' ? { status } : { status, heldFrom: null };
-    case 'CANCELLED':
-      return { status, heldFrom: null, cancelledAt: now, cancelReason: event.reason };
+  const { correlationId, viewer } = context;
+  const extra = await applyEffects(tx, order, event, { actor: viewer.id, now });
+  await recordChanges(tx, [...extra, orderChanged(order, event, now)], { correlationId, actor: viewer.id });
+  if (event.type === 'CANCEL_REQUESTED' && event.fulfillmentOrderIds.length === 0) {
+    const requested = { ...order, ...changesOf(event, now), version: order.version + 1 };
+    const { reason } = event; // no warehouse has anything of it: nobody is left to be asked
+    await apply(tx, context, requested, { type: 'VOIDED', status: 'CANCELLED', reason });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { NewEvent } from '@tradegraph/event-log';
 import { plain } from '@tradegraph/kernel';
-import type { OrderEvent } from '../domain/order-decisions.js';
+import type { OrderEvent } from '../domain/order-event.js';
 import type { OrderEntity } from '../entities/order.entity.js';
 import type { NewOrder } from '../repositories/order-intake.js';
 
@@ -43,7 +43,7 @@ export function orderCreated({ id, orderNo, draft, lineIds }: NewOrder): NewEven
 }
 
 /** The event of a decision. `order` is the row before the change. */
-export function orderChanged(order: OrderEntity, event: OrderEvent): NewEvent<'orders'> {
+export function orderChanged(order: OrderEntity, event: OrderEvent, now: Date): NewEvent<'orders'> {
   const head = { aggregateType: 'Order', aggregateId: order.id, aggregateVersion: order.version + 1 };
   const data = {
     orderId: order.id,
@@ -57,13 +57,60 @@ export function orderChanged(order: OrderEntity, event: OrderEvent): NewEvent<'o
   };
   switch (event.type) {
     case 'APPROVED':
-      return { ...head, eventType: 'ORDER_APPROVED', data };
-    case 'HELD':
-      return { ...head, eventType: 'ORDER_HELD', data: { ...data, reason: event.reason } };
+      return { ...head, eventType: 'ORDER_APPROVED', data: { ...data, ruleVersion: event.ruleVersion } };
+    case 'HELD': {
+      const { reason, holdId, ruleCode } = event;
+      return { ...head, eventType: 'ORDER_HELD', data: { ...data, reason, holdId, ruleCode } };
+    }
     case 'HOLD_RELEASED':
-      return { ...head, eventType: 'ORDER_HOLD_RELEASED', data };
+      return { ...head, eventType: 'ORDER_HOLD_RELEASED', data: { ...data, holdId: event.holdId } };
     case 'CANCELLED':
+    case 'VOIDED':
       return { ...head, eventType: 'ORDER_CANCELLED', data: { ...data, reason: event.reason } };
+    case 'CANCEL_REQUESTED': {
+      const { reason, fulfillmentOrderIds } = event;
+      return {
+        ...head,
+        eventType: 'ORDER_CANCEL_REQUESTED',
+        data: { ...data, reason, fulfillmentOrderIds },
+      };
+    }
+    case 'CANCEL_REFUSED':
+      return { ...head, eventType: 'ORDER_CANCEL_REFUSED', data: { ...data, reason: event.reason } };
+    case 'ALLOCATED': {
+      const { allocationId, ruleVersion, parts: fulfillmentOrders } = event;
+      return {
+        ...head,
+        eventType: 'ORDER_ALLOCATED',
+        data: { ...data, allocationId, ruleVersion, fulfillmentOrders },
+      };
+    }
+    case 'BACKORDERED': {
+      const { allocationId, shortages } = event;
+      return { ...head, eventType: 'ORDER_BACKORDERED', data: { ...data, allocationId, shortages } };
+    }
+    case 'BACKORDER_ENDED':
+      return { ...head, eventType: 'ORDER_BACKORDER_ENDED', data };
+    case 'RELEASED': {
+      const { fulfillmentOrderIds } = event;
+      return { ...head, eventType: 'ORDER_RELEASED', data: { ...data, fulfillmentOrderIds } };
+    }
+    case 'PARTIALLY_SHIPPED':
+    case 'SHIPPED': {
+      const { fulfillmentOrderIds } = event;
+      const shipped = { ...data, fulfillmentOrderIds, handedOverAt: event.handedOverAt.toISOString() };
+      return { ...head, eventType: `ORDER_${event.type}`, data: shipped };
+    }
+    case 'DELIVERED': {
+      const deliveredAt = event.deliveredAt.toISOString();
+      return { ...head, eventType: 'ORDER_DELIVERED', data: { ...data, deliveredAt } };
+    }
+    case 'COMPLETED': {
+      const { settlement, countryCode, fulfillmentOrderIds, shipmentIds } = event;
+      const settled = { ...settlement, countryCode, fulfillmentOrderIds, shipmentIds };
+      const completedAt = now.toISOString();
+      return { ...head, eventType: 'ORDER_COMPLETED', data: { ...data, ...settled, completedAt } };
+    }
     default:
       throw unknownEvent(event);
   }

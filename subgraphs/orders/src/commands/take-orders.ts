@@ -1,4 +1,3 @@
-import { appendEvents } from '@tradegraph/event-log';
 import { userError, type UserErrorData } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context.js';
@@ -11,6 +10,7 @@ import { createChannels, findChannels } from '../repositories/channel-repository
 import { identify, insertLines, insertOrders, type NewOrder } from '../repositories/order-intake.js';
 import { findOrderIds, keyText, type OrderKey } from '../repositories/order-keys.js';
 import { orderCreated } from './order-events.js';
+import { recordChanges } from './record-changes.js';
 
 /** An order of the call that can be looked up; `drafted` says whether it may be taken if it is new. */
 interface Candidate {
@@ -117,7 +117,7 @@ async function save(
   const ours = fresh.filter(({ id, draft }) => ids.get(keyText(keyOf(draft))) === id);
   await insertLines(tx, ours);
   const { correlationId, viewer } = context;
-  await appendEvents(tx, 'orders', ours.map(orderCreated), { correlationId, actor: viewer.id });
+  await recordChanges(tx, ours.map(orderCreated), { correlationId, actor: viewer.id });
   return ids;
 }
 

@@ -18,6 +18,12 @@ const schema = z.object({
     .refine((name) => name.trim() !== '', 'must not be empty')
     .nullish(),
   nameZh: text(255).nullish(),
+  completeAfterDays: z.int().min(0, 'must be 0 or more').max(90, 'must be at most 90').nullish(),
+  defaultUnitWeightGrams: z
+    .int()
+    .min(1, 'must be at least 1')
+    .max(1_000_000, 'must be at most 1,000,000')
+    .nullish(),
 });
 
 /** Creates or changes a channel; what is left out keeps its value. Answers the channel's code. */
@@ -46,6 +52,10 @@ function changesOf(channel: ChannelEntity, input: UpsertChannelInput): Partial<C
     type: input.type ?? undefined,
     currencyCode: input.currencyCode,
     status: input.status ?? undefined,
+    automation: input.automation ?? undefined,
+    partialShipment: input.partialShipment ?? undefined,
+    completeAfterDays: input.completeAfterDays ?? undefined,
+    defaultUnitWeightGrams: input.defaultUnitWeightGrams ?? undefined,
   };
   return Object.fromEntries(
     Object.entries(given).filter(

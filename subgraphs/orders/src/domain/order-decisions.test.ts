@@ -1,4 +1,5 @@
 import { decide, type OrderCommand, type OrderDecision, type OrderState } from './order-decisions.js';
+import type { FlowEvent } from './order-event.js';
 import { orderTransitions, type OrderStatus } from './order-status.js';
 
 const moving = (status: OrderStatus): OrderState => ({
@@ -9,7 +10,7 @@ const held = (...holds: string[]): OrderState => ({ kind: 'HELD', heldFrom: 'APP
 
 const approve: OrderCommand = { type: 'APPROVE' };
 const hold: OrderCommand = { type: 'HOLD', holdId: 'h9', reason: 'why' };
-const cancel: OrderCommand = { type: 'CANCEL', reason: 'why' };
+const cancel: OrderCommand = { type: 'CANCEL', reason: 'why', atWarehouses: ['f1'] };
 const release = (holdId: string | null = null): OrderCommand => ({ type: 'RELEASE_HOLD', holdId });
 const outcome = (decision: OrderDecision): string =>
   decision.ok ? decision.event.status : decision.refusal.type;
@@ -22,7 +23,10 @@ describe('decide', () => {
     [hold, { PENDING: 'ON_HOLD', APPROVED: 'ON_HOLD', ALLOCATED: 'ON_HOLD' }],
     [
       cancel,
-      { PENDING: 'CANCELLED', APPROVED: 'CANCELLED', BACKORDERED: 'CANCELLED', ALLOCATED: 'CANCELLED' },
+      {
+        ...{ PENDING: 'CANCELLED', APPROVED: 'CANCELLED', BACKORDERED: 'CANCELLED', ALLOCATED: 'CANCELLED' },
+        RELEASED: 'CANCEL_REQUESTED',
+      },
     ],
   ])('$type goes on from the states that are listed, and from no other', (command, allowed) => {
     const outcomes = Object.fromEntries(
@@ -65,6 +69,43 @@ describe('decide', () => {
   it('cancels with its holds', () => {
     expect(decide(cancel, held('h1', 'h2'))).toMatchObject({
       event: { status: 'CANCELLED', openHolds: ['h1', 'h2'] },
+    });
+  });
+
+  const at = new Date();
+  const advance = (event: FlowEvent): OrderCommand => ({ type: 'ADVANCE', event });
+  const allocated = (status: 'ALLOCATED' | 'RELEASED' | 'PARTIALLY_SHIPPED') =>
+    advance({ type: 'ALLOCATED', status, allocationId: 'a', ruleVersion: 0, parts: [] });
+
+  it.each<[FlowEvent, OrderStatus[]]>([
+    [{ type: 'BACKORDERED', status: 'BACKORDERED', allocationId: 'a', shortages: [] }, ['APPROVED']],
+    [{ type: 'BACKORDER_ENDED', status: 'APPROVED' }, ['BACKORDERED']],
+    [{ type: 'RELEASED', status: 'RELEASED', fulfillmentOrderIds: [] }, ['ALLOCATED']],
+    [{ type: 'CANCEL_REFUSED', status: 'RELEASED', reason: 'gone' }, ['CANCEL_REQUESTED']],
+    [{ type: 'VOIDED', status: 'CANCELLED', reason: 'why' }, ['CANCEL_REQUESTED']],
+    [
+      { type: 'SHIPPED', status: 'SHIPPED', fulfillmentOrderIds: [], handedOverAt: at },
+      ['RELEASED', 'PARTIALLY_SHIPPED'],
+    ],
+    [{ type: 'DELIVERED', status: 'DELIVERED', deliveredAt: at }, ['SHIPPED']],
+  ])('$type is taken from where the flow has it, and from nowhere else', (event, from) => {
+    const taken = every.filter((status) => decide(advance(event), moving(status)).ok);
+    expect(taken).toEqual(from);
+    expect(decide(advance(event), held('h1')).ok).toBe(false);
+  });
+
+  it('allocates what is approved, and anew what is on its way, where it stays in its state', () => {
+    expect(outcome(decide(allocated('ALLOCATED'), moving('APPROVED')))).toBe('ALLOCATED');
+    expect(outcome(decide(allocated('PARTIALLY_SHIPPED'), moving('PARTIALLY_SHIPPED')))).toBe(
+      'PARTIALLY_SHIPPED',
+    );
+    for (const status of ['PENDING', 'CANCELLED', 'SHIPPED', 'ALLOCATED'] as const)
+      expect(outcome(decide(allocated('ALLOCATED'), moving(status)))).toBe('NO_SUCH_STEP');
+  });
+
+  it('asks the warehouses that have a part of it before a released order is cancelled', () => {
+    expect(decide(cancel, moving('RELEASED'))).toMatchObject({
+      event: { type: 'CANCEL_REQUESTED', fulfillmentOrderIds: ['f1'] },
     });
   });
 

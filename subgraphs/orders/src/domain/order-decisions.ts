@@ -1,3 +1,4 @@
+import type { FlowEvent, HoldKind, OrderEvent } from './order-event.js';
 import { orderTransitions, type HoldableStatus, type OrderStatus } from './order-status.js';
 
 /** What a decision needs to know of an order. `holds`: the ids of the active ones, oldest first. */
@@ -7,17 +8,14 @@ export type OrderState =
   | { kind: 'MOVING'; status: Exclude<OrderStatus, 'ON_HOLD'> };
 
 export type OrderCommand =
-  | { type: 'APPROVE' }
-  | { type: 'HOLD'; holdId: string; reason: string }
+  | { type: 'APPROVE'; ruleVersion?: number }
+  | { type: 'HOLD'; holdId: string; reason: string; kind?: HoldKind; ruleCode?: string }
   /** `holdId` null: the newest. */
   | { type: 'RELEASE_HOLD'; holdId: string | null }
-  | { type: 'CANCEL'; reason: string };
-
-export type OrderEvent =
-  | { type: 'APPROVED'; status: 'APPROVED' }
-  | { type: 'HELD'; status: 'ON_HOLD'; heldFrom: HoldableStatus; holdId: string; reason: string }
-  | { type: 'HOLD_RELEASED'; status: OrderStatus; holdId: string }
-  | { type: 'CANCELLED'; status: 'CANCELLED'; reason: string; openHolds: readonly string[] };
+  /** `atWarehouses`: the fulfilment orders that a warehouse has, and must be asked about. */
+  | { type: 'CANCEL'; reason: string; atWarehouses: readonly string[] }
+  /** What stock, a warehouse or a carrier makes of the order. */
+  | { type: 'ADVANCE'; event: FlowEvent };
 
 export type OrderRefusal =
   | { type: 'NO_SUCH_STEP'; from: OrderStatus; to: OrderStatus }
@@ -34,6 +32,20 @@ const approvable: readonly OrderStatus[] = ['PENDING'];
 const cancellable: readonly OrderStatus[] = ['PENDING', 'APPROVED', 'BACKORDERED', 'ALLOCATED', 'ON_HOLD'];
 const holdable: readonly OrderStatus[] = ['PENDING', 'APPROVED', 'ALLOCATED'];
 
+/** From where each step of the flow is taken; an allocation keeps the state of an order that is on its way. */
+const flow: Record<FlowEvent['type'], readonly OrderStatus[]> = {
+  ALLOCATED: ['APPROVED', 'RELEASED', 'PARTIALLY_SHIPPED'],
+  BACKORDERED: ['APPROVED'],
+  BACKORDER_ENDED: ['BACKORDERED'],
+  RELEASED: ['ALLOCATED'],
+  CANCEL_REFUSED: ['CANCEL_REQUESTED'],
+  VOIDED: ['CANCEL_REQUESTED'],
+  PARTIALLY_SHIPPED: ['RELEASED'],
+  SHIPPED: ['RELEASED', 'PARTIALLY_SHIPPED'],
+  DELIVERED: ['SHIPPED'],
+  COMPLETED: ['DELIVERED'],
+};
+
 /** What the command does to an order in this state, or why it does nothing. */
 export function decide(command: OrderCommand, state: OrderState): OrderDecision {
   if (state.kind === 'HISTORY') {
@@ -41,28 +53,39 @@ export function decide(command: OrderCommand, state: OrderState): OrderDecision 
   }
   switch (command.type) {
     case 'APPROVE':
-      return step(state, approvable, { type: 'APPROVED', status: 'APPROVED' });
+      return step(state, approvable, {
+        ...{ type: 'APPROVED', status: 'APPROVED' },
+        ruleVersion: command.ruleVersion ?? null,
+      });
     case 'HOLD':
       return hold(command, state);
     case 'RELEASE_HOLD':
       return releaseHold(command.holdId, state);
-    case 'CANCEL': {
-      const openHolds = state.kind === 'HELD' ? state.holds : [];
-      const { reason } = command;
-      return step(state, cancellable, { type: 'CANCELLED', status: 'CANCELLED', reason, openHolds });
-    }
+    case 'CANCEL':
+      return cancel(command, state);
+    case 'ADVANCE':
+      return step(state, flow[command.event.type], command.event);
     default:
       return unknown(command);
   }
 }
 
 function hold(command: OrderCommand & { type: 'HOLD' }, state: LiveState): OrderDecision {
-  const { holdId, reason } = command;
-  if (state.kind === 'HELD') {
-    return accept({ type: 'HELD', status: 'ON_HOLD', heldFrom: state.heldFrom, holdId, reason });
+  const { holdId, reason, kind = 'MANUAL', ruleCode = null } = command;
+  const held = { type: 'HELD', status: 'ON_HOLD', holdId, reason, kind, ruleCode } as const;
+  if (state.kind === 'HELD') return accept({ ...held, heldFrom: state.heldFrom });
+  return step(state, holdable, { ...held, heldFrom: state.status as HoldableStatus }); // proved by `step`
+}
+
+/** What a warehouse has can only be voided by it. */
+function cancel(command: OrderCommand & { type: 'CANCEL' }, state: LiveState): OrderDecision {
+  const { reason, atWarehouses } = command;
+  if (state.kind === 'MOVING' && state.status === 'RELEASED') {
+    const fulfillmentOrderIds = [...atWarehouses];
+    return accept({ type: 'CANCEL_REQUESTED', status: 'CANCEL_REQUESTED', reason, fulfillmentOrderIds });
   }
-  const heldFrom = state.status as HoldableStatus; // proved by `step`
-  return step(state, holdable, { type: 'HELD', status: 'ON_HOLD', heldFrom, holdId, reason });
+  const openHolds = state.kind === 'HELD' ? state.holds : [];
+  return step(state, cancellable, { type: 'CANCELLED', status: 'CANCELLED', reason, openHolds });
 }
 
 function releaseHold(holdId: string | null, state: LiveState): OrderDecision {
@@ -80,7 +103,8 @@ const statusOf = (state: OrderState): OrderStatus => (state.kind === 'HELD' ? 'O
 /** The event, when both the command's own list and the table have the step. */
 function step(state: LiveState, from: readonly OrderStatus[], event: OrderEvent): OrderDecision {
   const status = statusOf(state);
-  return from.includes(status) && orderTransitions.allows(status, event.status)
+  const listed = status === event.status || orderTransitions.allows(status, event.status);
+  return from.includes(status) && listed
     ? accept(event)
     : refuse({ type: 'NO_SUCH_STEP', from: status, to: event.status });
 }
@@ -93,6 +117,8 @@ function targetOf(command: OrderCommand, state: OrderState): OrderStatus {
       return 'ON_HOLD';
     case 'CANCEL':
       return 'CANCELLED';
+    case 'ADVANCE':
+      return command.event.status;
     case 'RELEASE_HOLD':
       return statusOf(state);
     default:

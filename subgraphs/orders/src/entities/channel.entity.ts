@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type ChannelType = 'MARKETPLACE' | 'WEB_SHOP' | 'WHOLESALE' | 'RETAIL_STORE' | 'OTHER';
+export type ChannelAutomation = 'AUTOMATIC' | 'MANUAL';
 export type ChannelStatus = 'ACTIVE' | 'SUSPENDED';
 
 @Entity('channel')
@@ -25,6 +26,18 @@ export class ChannelEntity {
 
   @Column({ type: 'varchar', length: 24 })
   status: ChannelStatus;
+
+  @Column({ type: 'varchar', length: 24 })
+  automation: ChannelAutomation;
+
+  @Column({ name: 'partial_shipment', type: 'boolean' })
+  partialShipment: boolean;
+
+  @Column({ name: 'complete_after_days', type: 'int' })
+  completeAfterDays: number;
+
+  @Column({ name: 'default_unit_weight_grams', type: 'int' })
+  defaultUnitWeightGrams: number;
 
   @Column({ type: 'int' })
   version: number;

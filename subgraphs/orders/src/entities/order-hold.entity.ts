@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { HoldKind } from '../domain/order-event.js';
 
 @Entity('order_hold')
 export class OrderHoldEntity {
@@ -22,4 +23,10 @@ export class OrderHoldEntity {
 
   @Column({ name: 'released_at', type: 'datetime', precision: 3, nullable: true })
   releasedAt: Date | null;
+
+  @Column({ type: 'varchar', length: 24 })
+  kind: HoldKind;
+
+  @Column({ name: 'rule_code', type: 'varchar', length: 64, nullable: true })
+  ruleCode: string | null;
 }

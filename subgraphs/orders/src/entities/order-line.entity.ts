@@ -35,4 +35,10 @@ export class OrderLineEntity {
 
   @Column({ type: 'decimal', precision: 20, scale: 6 })
   total: string;
+
+  @Column({ name: 'shipped_quantity', type: 'int' })
+  shippedQuantity: number;
+
+  @Column({ name: 'cancelled_quantity', type: 'int' })
+  cancelledQuantity: number;
 }

@@ -60,6 +60,9 @@ export class OrderEntity {
   @Column({ name: 'delivered_at', type: 'datetime', precision: 3, nullable: true })
   deliveredAt: Date | null;
 
+  @Column({ name: 'completed_at', type: 'datetime', precision: 3, nullable: true })
+  completedAt: Date | null;
+
   @Column({ name: 'estimated_delivery_at', type: 'datetime', precision: 3, nullable: true })
   estimatedDeliveryAt: Date | null;
 

@@ -33,4 +33,11 @@ export class RuleEntity {
 
   @Column({ name: 'updated_at', type: 'datetime', precision: 3 })
   updatedAt: Date;
+
+  /** JSON; null: the rule always holds. */
+  @Column({ name: 'condition_tree', type: 'text', nullable: true })
+  condition: string | null;
+
+  @Column({ name: 'action_json', type: 'text', nullable: true })
+  action: string | null;
 }

@@ -39,8 +39,10 @@ export async function findChannels(
 
 /** Creates channels that only have a code, in sorted order; one that somebody else creates meanwhile is fine. */
 export async function createChannels(tx: EntityManager, codes: readonly string[], now: Date): Promise<void> {
-  const rows = [...codes].sort().map((code) => [channelIdOf(code), code, code, 'OTHER', 'ACTIVE', 1, now]);
-  const columns = ['id', 'code', 'name', 'type', 'status', 'version', 'updated_at'];
+  const rows = [...codes]
+    .sort()
+    .map((code) => [channelIdOf(code), code, code, 'OTHER', 'ACTIVE', 'AUTOMATIC', 1, now]);
+  const columns = ['id', 'code', 'name', 'type', 'status', 'automation', 'version', 'updated_at'];
   await insertRows(tx, 'channel', columns, rows, { suffix: 'ON DUPLICATE KEY UPDATE code = VALUES(code)' });
 }
 
@@ -49,8 +51,8 @@ export async function lockChannel(tx: EntityManager, code: string, now: Date): P
   await insertRows(
     tx,
     'channel',
-    ['id', 'code', 'name', 'type', 'status', 'version', 'updated_at'],
-    [[channelIdOf(code), code, code, 'OTHER', 'ACTIVE', 0, now]],
+    ['id', 'code', 'name', 'type', 'status', 'automation', 'version', 'updated_at'],
+    [[channelIdOf(code), code, code, 'OTHER', 'ACTIVE', 'AUTOMATIC', 0, now]],
     { suffix: 'ON DUPLICATE KEY UPDATE code = VALUES(code)' }, // locks exclusively, where IGNORE would share
   );
   return tx.findOneByOrFail(ChannelEntity, { code });

@@ -8,6 +8,7 @@ import {
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { OrderOrderBy, OrderWhere } from '../__generated__/resolvers.js';
 import { OrderEntity } from '../entities/order.entity.js';
+import { updateRows } from './update-rows.js';
 
 const orders: Record<OrderOrderBy, Omit<PageOrder<OrderEntity>, 'name'>> = {
   PLACED_AT_DESC: { column: 'ord.placedAt', direction: 'DESC', value: (order) => order.placedAt },
@@ -52,7 +53,17 @@ function applySkuFilter(query: SelectQueryBuilder<OrderEntity>, filter: OrderWhe
 }
 
 export type OrderChanges = Partial<
-  Pick<OrderEntity, 'status' | 'heldFrom' | 'approvedAt' | 'cancelledAt' | 'cancelReason'>
+  Pick<
+    OrderEntity,
+    | 'status'
+    | 'heldFrom'
+    | 'approvedAt'
+    | 'handedOverAt'
+    | 'deliveredAt'
+    | 'completedAt'
+    | 'cancelledAt'
+    | 'cancelReason'
+  >
 >;
 
 /**
@@ -71,4 +82,37 @@ export async function saveOrder(
     { ...changes, version: order.version + 1, updatedAt: now },
   );
   return affected === 1;
+}
+
+/** Locks orders, in the order of their ids. Those that are not there are left out. */
+export async function lockOrders(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<Map<string, OrderEntity>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .createQueryBuilder(OrderEntity, 'ord')
+    .setLock('pessimistic_write')
+    .where('ord.id IN (:...ids)', { ids: [...new Set(ids)] })
+    .orderBy('ord.id')
+    .getMany();
+  return new Map(rows.map((order) => [order.id, order] as const));
+}
+
+const CHANGED =
+  'id status held_from approved_at handed_over_at delivered_at completed_at cancelled_at cancel_reason version updated_at'.split(
+    ' ',
+  );
+
+/** Writes orders whose rows are locked, as they are in memory. */
+export function saveLockedOrders(tx: EntityManager, orders: readonly OrderEntity[]): Promise<void> {
+  return updateRows(
+    tx,
+    'sales_order',
+    CHANGED,
+    orders.map((order) => [
+      ...[order.id, order.status, order.heldFrom, order.approvedAt, order.handedOverAt, order.deliveredAt],
+      ...[order.completedAt, order.cancelledAt, order.cancelReason, order.version, order.updatedAt],
+    ]),
+  );
 }

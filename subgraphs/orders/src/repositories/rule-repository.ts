@@ -22,5 +22,7 @@ export function listRules(
 ): Promise<Connection<RuleEntity>> {
   const query = manager.createQueryBuilder(RuleEntity, 'rule');
   applyFilter(query, 'rule.kind', args.where?.kind);
+  applyFilter(query, 'rule.code', args.where?.code);
+  if (args.where?.enabled != null) query.andWhere('rule.enabled = :enabled', { enabled: args.where.enabled });
   return paginate(query, args, byPriority, 'rule.id');
 }

@@ -3,8 +3,11 @@ import type { OrderFlag } from '../domain/order-flags.js';
 import type { OrderEntity } from '../entities/order.entity.js';
 import { seesPersonalData } from '../permissions.js';
 import { keyText } from '../repositories/order-keys.js';
+import { listTimeline } from '../repositories/timeline-list.js';
 import { amountOf } from './amount-of.js';
 import { existing } from './existing.js';
+
+const MAX_ALLOCATIONS = 50;
 
 export const Order: OrderResolvers = {
   __resolveReference: (reference, { loaders }) => {
@@ -33,6 +36,12 @@ export const Order: OrderResolvers = {
   holdReasons: async (order, _args, { loaders }) =>
     (await loaders.holdsOfOrder.load(order.id)).filter((hold) => !hold.releasedAt).map((hold) => hold.reason),
   fulfillmentOrders: (order, _args, { loaders }) => loaders.fulfillmentOrdersOfOrder.load(order.id),
+  allocation: async (order, _args, { loaders }) =>
+    (await loaders.allocationsOfOrder.load(order.id)).at(-1) ?? null,
+  allocations: async (order, _args, { loaders }) =>
+    (await loaders.allocationsOfOrder.load(order.id)).slice(0, MAX_ALLOCATIONS),
+  waitingFor: (order, _args, { loaders }) => loaders.waitsOfOrder.load(order.id),
+  timeline: (order, args, { dataSource }) => listTimeline(dataSource.manager, order.id, args),
   returns: (order, _args, { loaders }) => loaders.returnsOfOrder.load(order.id),
 };
 

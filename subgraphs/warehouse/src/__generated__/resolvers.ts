@@ -7,8 +7,11 @@ import type { ReceiptLineEntity } from '../entities/receipt-line.entity.js';
 import type { OutboundOrderEntity } from '../entities/outbound-order.entity.js';
 import type { OutboundOrderLineEntity } from '../entities/outbound-order-line.entity.js';
 import type { PackageEntity } from '../entities/package.entity.js';
+import type { PackageLineEntity } from '../entities/package-line.entity.js';
+import type { PickTaskEntity } from '../entities/pick-task.entity.js';
+import type { WaveEntity } from '../entities/wave.entity.js';
+import type { WaveConnection as WaveConnectionModel, PickTaskConnection as PickTaskConnectionModel, WarehouseConnection as WarehouseConnectionModel, BinConnection as BinConnectionModel, OutboundOrderConnection as OutboundOrderConnectionModel } from '../models.js';
 import type { UserErrorData } from '@tradegraph/subgraph-kit';
-import type { WarehouseConnection as WarehouseConnectionModel, BinConnection as BinConnectionModel, OutboundOrderConnection as OutboundOrderConnectionModel } from '../models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -98,6 +101,8 @@ export type BinType =
   | 'QUARANTINE'
   /** Goods that arrived and are not put away yet (收货位). */
   | 'RECEIVING'
+  /** Picked goods on their way to the carrier (集货位). */
+  | 'STAGING'
   /** Reserves that refill the picking bins (存储位). */
   | 'STORAGE';
 
@@ -119,6 +124,120 @@ export type BinWhere = {
   warehouseCode?: InputMaybe<StringFilter>;
   /** The part of the warehouse that it belongs to. */
   zone?: InputMaybe<StringFilter>;
+};
+
+/** Until when a carrier's service takes goods of the day. */
+export type CarrierCutOff = {
+  /** The service's code, e.g. usps:PRIORITY_MAIL, or * for all others. */
+  carrierServiceCode: Scalars['String']['output'];
+  /** Local time of the warehouse, HH:MM. */
+  localTime: Scalars['String']['output'];
+};
+
+/** Until when a carrier's service takes goods of the day. */
+export type CarrierCutOffInput = {
+  /** The service's code, or * for all others. */
+  carrierServiceCode: Scalars['String']['input'];
+  /** Local time of the warehouse, HH:MM. */
+  localTime: Scalars['String']['input'];
+};
+
+/** An outbound order whose goods were checked. */
+export type ConfirmCheckInput = {
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The outbound order's id. */
+  outboundOrderId: Scalars['ID']['input'];
+};
+
+/** What became of the outbound order. */
+export type ConfirmCheckPayload = {
+  /** The outbound order after the change; null when it was refused. */
+  outboundOrder?: Maybe<OutboundOrder>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
+/** An outbound order and its packages. */
+export type ConfirmPackInput = {
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The outbound order's id. */
+  outboundOrderId: Scalars['ID']['input'];
+  /** 1 to 200 packages. */
+  packages: Array<PackedPackageInput>;
+};
+
+/** What became of the outbound order. */
+export type ConfirmPackPayload = {
+  /** The outbound order with its packages; null when it was refused. */
+  outboundOrder?: Maybe<OutboundOrder>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
+/** What was found for a pick task. */
+export type ConfirmPickInput = {
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The task's id. */
+  pickTaskId: Scalars['ID']['input'];
+  /** How many units were found, 0 to what was asked for. */
+  pickedQuantity: Scalars['Int']['input'];
+};
+
+/** What became of the pick task. */
+export type ConfirmPickPayload = {
+  /** Its outbound order after the change; null when it was refused. */
+  outboundOrder?: Maybe<OutboundOrder>;
+  /** The task after the change; null when it was refused. */
+  pickTask?: Maybe<PickTask>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
+/** A package and its weight. */
+export type ConfirmWeightInput = {
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why a weight beyond the tolerance is right, 1 to 255 characters. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** The package's id. */
+  packageId: Scalars['ID']['input'];
+  /** Weight, 1 to 1,000,000 grams. */
+  weightGrams: Scalars['Int']['input'];
+};
+
+/** What became of the package. */
+export type ConfirmWeightPayload = {
+  /** The package after the change; null when it was refused. */
+  package?: Maybe<Package>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
+/** Outbound orders to put into a wave. */
+export type CreateWaveInput = {
+  /** Only this carrier service. */
+  carrierServiceCode?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How many at most, 1 to 250. */
+  limit?: Scalars['Int']['input'];
+  /** These, 1 to 250, all CREATED; without them, those of the earliest cut-off. */
+  outboundOrderIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The code of the warehouse. */
+  warehouseCode: Scalars['String']['input'];
+  /** Only goods that lie in this zone. */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The wave, or why there is none. */
+export type CreateWavePayload = {
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+  /** The wave; null when it was refused. */
+  wave?: Maybe<Wave>;
 };
 
 /** Matches a point in time by its bounds. */
@@ -172,6 +291,22 @@ export type FulfillmentOrder = {
   id: Scalars['ID']['output'];
   /** The warehouse's work for it, the newest if there was more than one; null before there is any. */
   outboundOrder?: Maybe<OutboundOrder>;
+};
+
+/** An outbound order for the carrier. */
+export type HandOverInput = {
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The outbound order's id. */
+  outboundOrderId: Scalars['ID']['input'];
+};
+
+/** What became of the outbound order. */
+export type HandOverPayload = {
+  /** The outbound order after the change; null when it was refused. */
+  outboundOrder?: Maybe<OutboundOrder>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
 };
 
 /** Matches an id: one, or any of several. */
@@ -247,10 +382,56 @@ export type MoneyInput = {
 };
 
 export type Mutation = {
+  /** Says that the picked goods are the right ones. */
+  confirmCheck: ConfirmCheckPayload;
+  /** Packs a checked outbound order into one or several packages; together they hold exactly what was picked. */
+  confirmPack: ConfirmPackPayload;
+  /** Says what was found for a pick task: the goods go to the staging bin. Fewer units than asked for make the outbound order SHORT_PICKED: what is missing leaves the books, what was picked goes back, and the order is allocated again. */
+  confirmPick: ConfirmPickPayload;
+  /** Writes a package's weight down. Refused when it differs from the catalog's by more than the warehouse tolerates, unless a reason is given. */
+  confirmWeight: ConfirmWeightPayload;
+  /** Puts CREATED outbound orders of one warehouse into a wave (波次): those that are named, or those of the earliest carrier cut-off and zone. Suggests bins, the oldest goods first. */
+  createWave: CreateWavePayload;
+  /** Gives a weighed and labelled outbound order to the carrier; its goods leave the books. */
+  handOver: HandOverPayload;
   /** Books goods that arrived (收货) into bins, all lines or none. SKU codes are not checked against the catalog: goods often arrive before their master data (blind receipt). A bin that is not known yet is created. */
   receiveStock: ReceiveStockPayload;
+  /** Starts picking a wave. */
+  startPicking: StartPickingPayload;
   /** Creates or changes one warehouse and its bins. A field that is left out keeps its value; null clears it. Bins that are not named stay as they are. */
   upsertWarehouse: UpsertWarehousePayload;
+  /** Calls the work off unless it is handed over; picked goods go back to their bins. */
+  voidOutboundOrder: VoidOutboundOrderPayload;
+};
+
+
+export type MutationConfirmCheckArgs = {
+  input: ConfirmCheckInput;
+};
+
+
+export type MutationConfirmPackArgs = {
+  input: ConfirmPackInput;
+};
+
+
+export type MutationConfirmPickArgs = {
+  input: ConfirmPickInput;
+};
+
+
+export type MutationConfirmWeightArgs = {
+  input: ConfirmWeightInput;
+};
+
+
+export type MutationCreateWaveArgs = {
+  input: CreateWaveInput;
+};
+
+
+export type MutationHandOverArgs = {
+  input: HandOverInput;
 };
 
 
@@ -259,8 +440,18 @@ export type MutationReceiveStockArgs = {
 };
 
 
+export type MutationStartPickingArgs = {
+  input: StartPickingInput;
+};
+
+
 export type MutationUpsertWarehouseArgs = {
   input: UpsertWarehouseInput;
+};
+
+
+export type MutationVoidOutboundOrderArgs = {
+  input: VoidOutboundOrderInput;
 };
 
 /** An order of a customer (订单), from intake to completion. */
@@ -273,26 +464,42 @@ export type Order = {
 
 /** The work of sending goods out of one warehouse (出库单). */
 export type OutboundOrder = {
+  /** The carrier's service, e.g. usps:PRIORITY_MAIL. */
+  carrierServiceCode?: Maybe<Scalars['String']['output']>;
   /** When the work was asked for. */
   createdAt: Scalars['DateTime']['output'];
+  /** The carrier takes it until then, by the warehouse's cut-offs and what was promised. */
+  cutOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** The fulfilment order that asked for it, if one did. */
   fulfillmentOrder?: Maybe<FulfillmentOrder>;
+  /** When the carrier took it. */
+  handedOverAt?: Maybe<Scalars['DateTime']['output']>;
   /** The outbound order's id, out_… */
   id: Scalars['ID']['output'];
+  /** True when every package has its label: it may be handed over. */
+  labelled: Scalars['Boolean']['output'];
   /** What has to go out. */
   lines: Array<OutboundOrderLine>;
   /** The order that it is for, if it is for one. */
   order?: Maybe<Order>;
   /** The packages that were packed for it. */
   packages: Array<Package>;
+  /** What has to be picked, in the order in which the bins are walked. */
+  pickTasks: Array<PickTask>;
+  /** Larger is more urgent. */
+  priority: Scalars['Int']['output'];
   /** How far the work is. */
   status: OutboundOrderStatus;
   /** When it was changed last. */
   updatedAt: Scalars['DateTime']['output'];
   /** Rises by one with each change. */
   version: Scalars['Int']['output'];
+  /** Why it was called off. */
+  voidReason?: Maybe<Scalars['String']['output']>;
   /** The warehouse that does it. */
   warehouse: Warehouse;
+  /** The wave that it is in; null before. */
+  wave?: Maybe<Wave>;
 };
 
 /** A page of outbound orders. */
@@ -319,6 +526,8 @@ export type OutboundOrderEdge = {
 export type OutboundOrderLine = {
   /** The line's place in the outbound order, from 1. */
   lineNo: Scalars['Int']['output'];
+  /** Units that the bins should have had and had not. */
+  missingQuantity: Scalars['Int']['output'];
   /** How many units were picked so far. */
   pickedQuantity: Scalars['Int']['output'];
   /** How many units have to go out. */
@@ -367,6 +576,8 @@ export type OutboundOrderStatusFilter = {
 
 /** Conditions on outbound orders; all must hold. */
 export type OutboundOrderWhere = {
+  /** The carrier's service. */
+  carrierServiceCode?: InputMaybe<StringFilter>;
   /** When the work was asked for. */
   createdAt?: InputMaybe<DateTimeFilter>;
   /** The id of the order that it is for. */
@@ -375,26 +586,62 @@ export type OutboundOrderWhere = {
   status?: InputMaybe<OutboundOrderStatusFilter>;
   /** The code of the warehouse that does it. */
   warehouseCode?: InputMaybe<StringFilter>;
+  /** The wave that it is in. */
+  waveId?: InputMaybe<IdFilter>;
 };
 
 /** A packed package of an outbound order (包裹). */
 export type Package = {
   /** When it was packed. */
   createdAt: Scalars['DateTime']['output'];
+  /** What the catalog says that it should weigh, in grams; null when it does not know every SKU's weight. */
+  expectedWeightGrams?: Maybe<Scalars['Int']['output']>;
   /** Height, in millimetres. */
   heightMm?: Maybe<Scalars['Int']['output']>;
   /** The package's id, pkg_… */
   id: Scalars['ID']['output'];
   /** Length, in millimetres. */
   lengthMm?: Maybe<Scalars['Int']['output']>;
+  /** What is in it. */
+  lines: Array<PackageLine>;
   /** The outbound order that it belongs to. */
   outboundOrder: OutboundOrder;
   /** The package's place among those of its outbound order, from 1. */
   packageNo: Scalars['Int']['output'];
+  /** The tracking number on its label; null before it has one. */
+  trackingNo?: Maybe<Scalars['String']['output']>;
   /** Weight as weighed, in grams; null before it was weighed. */
   weightGrams?: Maybe<Scalars['Int']['output']>;
   /** Width, in millimetres. */
   widthMm?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is in a package of one SKU. */
+export type PackageLine = {
+  /** How many units. */
+  quantity: Scalars['Int']['output'];
+  /** The SKU. */
+  sku: Sku;
+};
+
+/** What is in a package of one SKU. */
+export type PackedLineInput = {
+  /** How many units. */
+  quantity: Scalars['Int']['input'];
+  /** The SKU's code, compared exactly. */
+  skuCode: Scalars['String']['input'];
+};
+
+/** A package as it was packed. Give all three sides or none. */
+export type PackedPackageInput = {
+  /** Height, 1 to 100,000 millimetres. */
+  heightMm?: InputMaybe<Scalars['Int']['input']>;
+  /** Length, 1 to 100,000 millimetres. */
+  lengthMm?: InputMaybe<Scalars['Int']['input']>;
+  /** What is in it. */
+  lines: Array<PackedLineInput>;
+  /** Width, 1 to 100,000 millimetres. */
+  widthMm?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a page of a list ends, and whether more follows. */
@@ -409,6 +656,77 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Units of one SKU to take out of one bin for one outbound order (拣货任务). */
+export type PickTask = {
+  /** The bin that is suggested: the one with the oldest goods. */
+  bin: Bin;
+  /** The task's id, pck_… */
+  id: Scalars['ID']['output'];
+  /** The outbound order that it is for. */
+  outboundOrder: OutboundOrder;
+  /** When it was confirmed. */
+  pickedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who confirmed it. */
+  pickedBy?: Maybe<Scalars['String']['output']>;
+  /** How many were found; null before it was confirmed. */
+  pickedQuantity?: Maybe<Scalars['Int']['output']>;
+  /** How many units. */
+  quantity: Scalars['Int']['output'];
+  /** The SKU. */
+  sku: Sku;
+  /** How far it is. */
+  status: PickTaskStatus;
+};
+
+/** A page of pick tasks. */
+export type PickTaskConnection = {
+  /** The page's pick tasks with their cursors. */
+  edges: Array<PickTaskEdge>;
+  /** The page's pick tasks. */
+  nodes: Array<PickTask>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many pick tasks match in all; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the pick tasks in a page. */
+export type PickTaskEdge = {
+  /** To go on after this one. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: PickTask;
+};
+
+/** How far a pick task is. */
+export type PickTaskStatus =
+  /** To be done. */
+  | 'OPEN'
+  /** All units were found. */
+  | 'PICKED'
+  /** Fewer were found. */
+  | 'SHORT'
+  /** Called off with its outbound order. */
+  | 'VOIDED';
+
+/** Matches a pick task's status. */
+export type PickTaskStatusFilter = {
+  /** This status. */
+  eq?: InputMaybe<PickTaskStatus>;
+  /** One of these. */
+  in?: InputMaybe<Array<PickTaskStatus>>;
+};
+
+/** Conditions on pick tasks; all must hold. */
+export type PickTaskWhere = {
+  /** How far it is. */
+  status?: InputMaybe<PickTaskStatusFilter>;
+  /** The code of the warehouse. */
+  warehouseCode?: InputMaybe<StringFilter>;
+  /** The wave. */
+  waveId?: InputMaybe<IdFilter>;
+};
+
 export type Query = {
   /** Bins (库位) in the order of their codes. */
   bins: BinConnection;
@@ -416,12 +734,18 @@ export type Query = {
   outboundOrder?: Maybe<OutboundOrder>;
   /** Outbound orders, by default the newest first. */
   outboundOrders: OutboundOrderConnection;
+  /** Pick tasks in the order in which the bins are walked. */
+  pickTasks: PickTaskConnection;
   /** One receipt by its id; null when there is none. */
   receipt?: Maybe<Receipt>;
   /** One warehouse by its id or its code; null when there is none. Give exactly one of the two. */
   warehouse?: Maybe<Warehouse>;
   /** Warehouses in the order of their codes. */
   warehouses: WarehouseConnection;
+  /** One wave by its id; null when there is none. */
+  wave?: Maybe<Wave>;
+  /** Waves, the newest first. */
+  waves: WaveConnection;
 };
 
 
@@ -445,6 +769,13 @@ export type QueryOutboundOrdersArgs = {
 };
 
 
+export type QueryPickTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PickTaskWhere>;
+};
+
+
 export type QueryReceiptArgs = {
   id: Scalars['ID']['input'];
 };
@@ -460,6 +791,18 @@ export type QueryWarehousesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<WarehouseWhere>;
+};
+
+
+export type QueryWaveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWavesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<WaveWhere>;
 };
 
 /** Goods that arrived together. */
@@ -508,6 +851,8 @@ export type ReceiveStockLineInput = {
   quantity: Scalars['Int']['input'];
   /** The SKU's code: 1 to 64 characters, compared exactly. It need not be in the catalog yet. */
   skuCode: Scalars['String']['input'];
+  /** What one unit cost, where it is known; finance values the stock by it. */
+  unitCost?: InputMaybe<MoneyInput>;
 };
 
 /** The receipt, or why it was refused. */
@@ -530,6 +875,22 @@ export type Sku = {
 /** A stock keeping unit: the thing that is sold, stored and shipped. Its fields are null when the product master does not know the code. */
 export type SkuBinStockArgs = {
   warehouseCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A wave to pick. */
+export type StartPickingInput = {
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The wave's id. */
+  waveId: Scalars['ID']['input'];
+};
+
+/** What became of the wave. */
+export type StartPickingPayload = {
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+  /** The wave after the change; null when it was refused. */
+  wave?: Maybe<Wave>;
 };
 
 /** Matches text exactly: by one value, by any of several, or by its beginning. */
@@ -556,12 +917,16 @@ export type UpsertBinInput = {
 export type UpsertWarehouseInput = {
   /** The postal address as text, at most 500 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its steps are taken by themselves; AUTOMATIC when the warehouse is new. */
+  automation?: InputMaybe<WarehouseAutomation>;
   /** Bins to create or change, at most 1,000, each code at most once. */
   bins?: InputMaybe<Array<UpsertBinInput>>;
   /** The warehouse's code: 1 to 32 characters, compared exactly. */
   code: Scalars['String']['input'];
   /** The country where it stands, ISO 3166-1 alpha-2. */
   countryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Until when carriers take goods, at most 100, all of them anew; * at 17:00 when the warehouse is new. */
+  cutOffs?: InputMaybe<Array<CarrierCutOffInput>>;
   /** Refuse with VERSION_CONFLICT unless the warehouse has this version; 0 for one that must be new. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repetition harmless: the same key and input gives the first answer again. */
@@ -576,6 +941,8 @@ export type UpsertWarehouseInput = {
   timezone?: InputMaybe<Scalars['String']['input']>;
   /** Where it is and who runs it; required when the warehouse is new. */
   type?: InputMaybe<WarehouseType>;
+  /** How far a package's weight may be from the catalog's, 0 to 100 percent; 10 when the warehouse is new. */
+  weightTolerancePercent?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The warehouse, or why it was refused. */
@@ -598,14 +965,36 @@ export type UserError = {
   message: Scalars['String']['output'];
 };
 
+/** An outbound order to call off. */
+export type VoidOutboundOrderInput = {
+  /** Makes a repetition harmless: the same key and input gives the first answer again. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The outbound order's id. */
+  outboundOrderId: Scalars['ID']['input'];
+  /** Why, 1 to 255 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What became of the outbound order. */
+export type VoidOutboundOrderPayload = {
+  /** The outbound order after the change; null when it was refused. */
+  outboundOrder?: Maybe<OutboundOrder>;
+  /** Why it was refused; empty otherwise. */
+  userErrors: Array<UserError>;
+};
+
 /** A warehouse (仓库). Its fields are null when the code is not known. */
 export type Warehouse = {
   /** The postal address as text. */
   address?: Maybe<Scalars['String']['output']>;
+  /** AUTOMATIC: the work is done by machines or a service provider, and each step is taken by itself. MANUAL: people confirm each step. */
+  automation?: Maybe<WarehouseAutomation>;
   /** The warehouse's code, compared exactly. */
   code: Scalars['String']['output'];
   /** The country where it stands, ISO 3166-1 alpha-2. */
   countryCode?: Maybe<Scalars['String']['output']>;
+  /** Until when carriers take goods, in the order of their services. */
+  cutOffs?: Maybe<Array<CarrierCutOff>>;
   /** The warehouse's id, wh_…; it follows from the code. */
   id: Scalars['ID']['output'];
   /** The warehouse's name. */
@@ -624,6 +1013,8 @@ export type Warehouse = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Rises by one with each change of its own fields; bins do not count. */
   version?: Maybe<Scalars['Int']['output']>;
+  /** How far a package's weight may be from the catalog's, in percent. */
+  weightTolerancePercent?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -631,6 +1022,13 @@ export type Warehouse = {
 export type WarehouseOutboundQueueArgs = {
   first?: Scalars['Int']['input'];
 };
+
+/** Whether a warehouse's steps are taken by themselves. */
+export type WarehouseAutomation =
+  /** Each step follows the one before by itself. */
+  | 'AUTOMATIC'
+  /** People confirm each step. */
+  | 'MANUAL';
 
 /** A page of warehouses. */
 export type WarehouseConnection = {
@@ -696,6 +1094,73 @@ export type WarehouseWhere = {
   status?: InputMaybe<WarehouseStatusFilter>;
   /** Where it is and who runs it. */
   type?: InputMaybe<WarehouseTypeFilter>;
+};
+
+/** Outbound orders that are picked together (波次). */
+export type Wave = {
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The carrier cut-off that it is for; null when it mixes several. */
+  cutOffAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The wave's id, wav_… */
+  id: Scalars['ID']['output'];
+  /** Its outbound orders, the most urgent first, at most 250. */
+  outboundOrders: Array<OutboundOrder>;
+  /** Its pick tasks in the order in which the bins are walked, at most 1,000. */
+  pickTasks: Array<PickTask>;
+  /** How far it is. */
+  status: WaveStatus;
+  /** Rises by one with each change. */
+  version: Scalars['Int']['output'];
+  /** The warehouse. */
+  warehouse: Warehouse;
+  /** The zone that its goods lie in; null when they lie in several. */
+  zone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of waves. */
+export type WaveConnection = {
+  /** The page's waves with their cursors. */
+  edges: Array<WaveEdge>;
+  /** The page's waves. */
+  nodes: Array<Wave>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many waves match in all; counted only when it is selected. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the waves in a page. */
+export type WaveEdge = {
+  /** To go on after this one. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Wave;
+};
+
+/** How far a wave is. */
+export type WaveStatus =
+  /** Made; nobody picks yet. */
+  | 'CREATED'
+  /** Every pick task is done. */
+  | 'DONE'
+  /** Being picked. */
+  | 'PICKING';
+
+/** Matches a wave's status. */
+export type WaveStatusFilter = {
+  /** This status. */
+  eq?: InputMaybe<WaveStatus>;
+  /** One of these. */
+  in?: InputMaybe<Array<WaveStatus>>;
+};
+
+/** Conditions on waves; all must hold. */
+export type WaveWhere = {
+  /** How far it is. */
+  status?: InputMaybe<WaveStatusFilter>;
+  /** The code of the warehouse. */
+  warehouseCode?: InputMaybe<StringFilter>;
 };
 
 
@@ -783,9 +1248,11 @@ export type FederationTypes = {
   Order: Order;
   OutboundOrder: OutboundOrder;
   Package: Package;
+  PickTask: PickTask;
   Receipt: Receipt;
   Sku: Sku;
   Warehouse: Warehouse;
+  Wave: Wave;
 };
 
 /** Mapping of federation reference types */
@@ -805,6 +1272,9 @@ export type FederationReferenceTypes = {
   Package:
     ( { __typename: 'Package' }
     & GraphQLRecursivePick<FederationTypes['Package'], {"id":true}> );
+  PickTask:
+    ( { __typename: 'PickTask' }
+    & GraphQLRecursivePick<FederationTypes['PickTask'], {"id":true}> );
   Receipt:
     ( { __typename: 'Receipt' }
     & GraphQLRecursivePick<FederationTypes['Receipt'], {"id":true}> );
@@ -815,6 +1285,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Warehouse' }
     & ( GraphQLRecursivePick<FederationTypes['Warehouse'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Warehouse'], {"code":true}> ) );
+  Wave:
+    ( { __typename: 'Wave' }
+    & GraphQLRecursivePick<FederationTypes['Wave'], {"id":true}> );
 };
 
 
@@ -832,12 +1305,26 @@ export type ResolversTypes = {
   BinType: BinType;
   BinTypeFilter: BinTypeFilter;
   BinWhere: BinWhere;
+  CarrierCutOff: ResolverTypeWrapper<CarrierCutOff>;
+  CarrierCutOffInput: CarrierCutOffInput;
+  ConfirmCheckInput: ConfirmCheckInput;
+  ConfirmCheckPayload: ResolverTypeWrapper<Omit<ConfirmCheckPayload, 'outboundOrder' | 'userErrors'> & { outboundOrder?: Maybe<ResolversTypes['OutboundOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConfirmPackInput: ConfirmPackInput;
+  ConfirmPackPayload: ResolverTypeWrapper<Omit<ConfirmPackPayload, 'outboundOrder' | 'userErrors'> & { outboundOrder?: Maybe<ResolversTypes['OutboundOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConfirmPickInput: ConfirmPickInput;
+  ConfirmPickPayload: ResolverTypeWrapper<Omit<ConfirmPickPayload, 'outboundOrder' | 'pickTask' | 'userErrors'> & { outboundOrder?: Maybe<ResolversTypes['OutboundOrder']>, pickTask?: Maybe<ResolversTypes['PickTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConfirmWeightInput: ConfirmWeightInput;
+  ConfirmWeightPayload: ResolverTypeWrapper<Omit<ConfirmWeightPayload, 'package' | 'userErrors'> & { package?: Maybe<ResolversTypes['Package']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateWaveInput: CreateWaveInput;
+  CreateWavePayload: ResolverTypeWrapper<Omit<CreateWavePayload, 'userErrors' | 'wave'> & { userErrors: Array<ResolversTypes['UserError']>, wave?: Maybe<ResolversTypes['Wave']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   ErrorCode: ErrorCode;
   FulfillmentOrder: ResolverTypeWrapper<Omit<FulfillmentOrder, 'outboundOrder'> & { outboundOrder?: Maybe<ResolversTypes['OutboundOrder']> }>;
+  HandOverInput: HandOverInput;
+  HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'outboundOrder' | 'userErrors'> & { outboundOrder?: Maybe<ResolversTypes['OutboundOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
   IdFilter: IdFilter;
   InsufficientStockError: ResolverTypeWrapper<InsufficientStockError>;
   IntFilter: IntFilter;
@@ -847,6 +1334,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<Omit<Order, 'outboundOrders'> & { outboundOrders?: Maybe<Array<ResolversTypes['OutboundOrder']>> }>;
   OutboundOrder: ResolverTypeWrapper<OutboundOrderEntity>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OutboundOrderConnection: ResolverTypeWrapper<OutboundOrderConnectionModel>;
   OutboundOrderEdge: ResolverTypeWrapper<Omit<OutboundOrderEdge, 'node'> & { node: ResolversTypes['OutboundOrder'] }>;
   OutboundOrderLine: ResolverTypeWrapper<OutboundOrderLineEntity>;
@@ -855,8 +1343,16 @@ export type ResolversTypes = {
   OutboundOrderStatusFilter: OutboundOrderStatusFilter;
   OutboundOrderWhere: OutboundOrderWhere;
   Package: ResolverTypeWrapper<PackageEntity>;
+  PackageLine: ResolverTypeWrapper<PackageLineEntity>;
+  PackedLineInput: PackedLineInput;
+  PackedPackageInput: PackedPackageInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PickTask: ResolverTypeWrapper<PickTaskEntity>;
+  PickTaskConnection: ResolverTypeWrapper<PickTaskConnectionModel>;
+  PickTaskEdge: ResolverTypeWrapper<Omit<PickTaskEdge, 'node'> & { node: ResolversTypes['PickTask'] }>;
+  PickTaskStatus: PickTaskStatus;
+  PickTaskStatusFilter: PickTaskStatusFilter;
+  PickTaskWhere: PickTaskWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<ReceiptEntity>;
   ReceiptLine: ResolverTypeWrapper<ReceiptLineEntity>;
@@ -864,12 +1360,17 @@ export type ResolversTypes = {
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: ResolverTypeWrapper<Omit<ReceiveStockPayload, 'receipt' | 'userErrors'> & { receipt?: Maybe<ResolversTypes['Receipt']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Sku: ResolverTypeWrapper<Omit<Sku, 'binStock'> & { binStock?: Maybe<Array<ResolversTypes['BinStock']>> }>;
+  StartPickingInput: StartPickingInput;
+  StartPickingPayload: ResolverTypeWrapper<Omit<StartPickingPayload, 'userErrors' | 'wave'> & { userErrors: Array<ResolversTypes['UserError']>, wave?: Maybe<ResolversTypes['Wave']> }>;
   StringFilter: StringFilter;
   UpsertBinInput: UpsertBinInput;
   UpsertWarehouseInput: UpsertWarehouseInput;
   UpsertWarehousePayload: ResolverTypeWrapper<Omit<UpsertWarehousePayload, 'userErrors' | 'warehouse'> & { userErrors: Array<ResolversTypes['UserError']>, warehouse?: Maybe<ResolversTypes['Warehouse']> }>;
   UserError: ResolverTypeWrapper<UserErrorData>;
+  VoidOutboundOrderInput: VoidOutboundOrderInput;
+  VoidOutboundOrderPayload: ResolverTypeWrapper<Omit<VoidOutboundOrderPayload, 'outboundOrder' | 'userErrors'> & { outboundOrder?: Maybe<ResolversTypes['OutboundOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Warehouse: ResolverTypeWrapper<WarehouseEntity>;
+  WarehouseAutomation: WarehouseAutomation;
   WarehouseConnection: ResolverTypeWrapper<WarehouseConnectionModel>;
   WarehouseEdge: ResolverTypeWrapper<Omit<WarehouseEdge, 'node'> & { node: ResolversTypes['Warehouse'] }>;
   WarehouseStatus: WarehouseStatus;
@@ -877,6 +1378,12 @@ export type ResolversTypes = {
   WarehouseType: WarehouseType;
   WarehouseTypeFilter: WarehouseTypeFilter;
   WarehouseWhere: WarehouseWhere;
+  Wave: ResolverTypeWrapper<WaveEntity>;
+  WaveConnection: ResolverTypeWrapper<WaveConnectionModel>;
+  WaveEdge: ResolverTypeWrapper<Omit<WaveEdge, 'node'> & { node: ResolversTypes['Wave'] }>;
+  WaveStatus: WaveStatus;
+  WaveStatusFilter: WaveStatusFilter;
+  WaveWhere: WaveWhere;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -891,11 +1398,25 @@ export type ResolversParentTypes = {
   BinStock: BinStockModel;
   BinTypeFilter: BinTypeFilter;
   BinWhere: BinWhere;
+  CarrierCutOff: CarrierCutOff;
+  CarrierCutOffInput: CarrierCutOffInput;
+  ConfirmCheckInput: ConfirmCheckInput;
+  ConfirmCheckPayload: Omit<ConfirmCheckPayload, 'outboundOrder' | 'userErrors'> & { outboundOrder?: Maybe<ResolversParentTypes['OutboundOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConfirmPackInput: ConfirmPackInput;
+  ConfirmPackPayload: Omit<ConfirmPackPayload, 'outboundOrder' | 'userErrors'> & { outboundOrder?: Maybe<ResolversParentTypes['OutboundOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConfirmPickInput: ConfirmPickInput;
+  ConfirmPickPayload: Omit<ConfirmPickPayload, 'outboundOrder' | 'pickTask' | 'userErrors'> & { outboundOrder?: Maybe<ResolversParentTypes['OutboundOrder']>, pickTask?: Maybe<ResolversParentTypes['PickTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConfirmWeightInput: ConfirmWeightInput;
+  ConfirmWeightPayload: Omit<ConfirmWeightPayload, 'package' | 'userErrors'> & { package?: Maybe<ResolversParentTypes['Package']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateWaveInput: CreateWaveInput;
+  CreateWavePayload: Omit<CreateWavePayload, 'userErrors' | 'wave'> & { userErrors: Array<ResolversParentTypes['UserError']>, wave?: Maybe<ResolversParentTypes['Wave']> };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   FulfillmentOrder: Omit<FulfillmentOrder, 'outboundOrder'> & { outboundOrder?: Maybe<ResolversParentTypes['OutboundOrder']> } | FederationReferenceTypes['FulfillmentOrder'];
+  HandOverInput: HandOverInput;
+  HandOverPayload: Omit<HandOverPayload, 'outboundOrder' | 'userErrors'> & { outboundOrder?: Maybe<ResolversParentTypes['OutboundOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
   IdFilter: IdFilter;
   InsufficientStockError: InsufficientStockError;
   IntFilter: IntFilter;
@@ -905,14 +1426,22 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Order: Omit<Order, 'outboundOrders'> & { outboundOrders?: Maybe<Array<ResolversParentTypes['OutboundOrder']>> } | FederationReferenceTypes['Order'];
   OutboundOrder: OutboundOrderEntity;
+  Boolean: Scalars['Boolean']['output'];
   OutboundOrderConnection: OutboundOrderConnectionModel;
   OutboundOrderEdge: Omit<OutboundOrderEdge, 'node'> & { node: ResolversParentTypes['OutboundOrder'] };
   OutboundOrderLine: OutboundOrderLineEntity;
   OutboundOrderStatusFilter: OutboundOrderStatusFilter;
   OutboundOrderWhere: OutboundOrderWhere;
   Package: PackageEntity;
+  PackageLine: PackageLineEntity;
+  PackedLineInput: PackedLineInput;
+  PackedPackageInput: PackedPackageInput;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  PickTask: PickTaskEntity;
+  PickTaskConnection: PickTaskConnectionModel;
+  PickTaskEdge: Omit<PickTaskEdge, 'node'> & { node: ResolversParentTypes['PickTask'] };
+  PickTaskStatusFilter: PickTaskStatusFilter;
+  PickTaskWhere: PickTaskWhere;
   Query: Record<PropertyKey, never>;
   Receipt: ReceiptEntity;
   ReceiptLine: ReceiptLineEntity;
@@ -920,17 +1449,26 @@ export type ResolversParentTypes = {
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: Omit<ReceiveStockPayload, 'receipt' | 'userErrors'> & { receipt?: Maybe<ResolversParentTypes['Receipt']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Sku: Omit<Sku, 'binStock'> & { binStock?: Maybe<Array<ResolversParentTypes['BinStock']>> } | FederationReferenceTypes['Sku'];
+  StartPickingInput: StartPickingInput;
+  StartPickingPayload: Omit<StartPickingPayload, 'userErrors' | 'wave'> & { userErrors: Array<ResolversParentTypes['UserError']>, wave?: Maybe<ResolversParentTypes['Wave']> };
   StringFilter: StringFilter;
   UpsertBinInput: UpsertBinInput;
   UpsertWarehouseInput: UpsertWarehouseInput;
   UpsertWarehousePayload: Omit<UpsertWarehousePayload, 'userErrors' | 'warehouse'> & { userErrors: Array<ResolversParentTypes['UserError']>, warehouse?: Maybe<ResolversParentTypes['Warehouse']> };
   UserError: UserErrorData;
+  VoidOutboundOrderInput: VoidOutboundOrderInput;
+  VoidOutboundOrderPayload: Omit<VoidOutboundOrderPayload, 'outboundOrder' | 'userErrors'> & { outboundOrder?: Maybe<ResolversParentTypes['OutboundOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Warehouse: WarehouseEntity;
   WarehouseConnection: WarehouseConnectionModel;
   WarehouseEdge: Omit<WarehouseEdge, 'node'> & { node: ResolversParentTypes['Warehouse'] };
   WarehouseStatusFilter: WarehouseStatusFilter;
   WarehouseTypeFilter: WarehouseTypeFilter;
   WarehouseWhere: WarehouseWhere;
+  Wave: WaveEntity;
+  WaveConnection: WaveConnectionModel;
+  WaveEdge: Omit<WaveEdge, 'node'> & { node: ResolversParentTypes['Wave'] };
+  WaveStatusFilter: WaveStatusFilter;
+  WaveWhere: WaveWhere;
 };
 
 export type BasicUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasicUserError'] = ResolversParentTypes['BasicUserError']> = {
@@ -970,6 +1508,37 @@ export type BinStockResolvers<ContextType = Context, ParentType extends Resolver
   sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
 };
 
+export type CarrierCutOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarrierCutOff'] = ResolversParentTypes['CarrierCutOff']> = {
+  carrierServiceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfirmCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmCheckPayload'] = ResolversParentTypes['ConfirmCheckPayload']> = {
+  outboundOrder?: Resolver<Maybe<ResolversTypes['OutboundOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmPackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPackPayload'] = ResolversParentTypes['ConfirmPackPayload']> = {
+  outboundOrder?: Resolver<Maybe<ResolversTypes['OutboundOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmPickPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPickPayload'] = ResolversParentTypes['ConfirmPickPayload']> = {
+  outboundOrder?: Resolver<Maybe<ResolversTypes['OutboundOrder']>, ParentType, ContextType>;
+  pickTask?: Resolver<Maybe<ResolversTypes['PickTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmWeightPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmWeightPayload'] = ResolversParentTypes['ConfirmWeightPayload']> = {
+  package?: Resolver<Maybe<ResolversTypes['Package']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateWavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWavePayload'] = ResolversParentTypes['CreateWavePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wave?: Resolver<Maybe<ResolversTypes['Wave']>, ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -986,6 +1555,11 @@ export type FulfillmentOrderResolvers<ContextType = Context, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FulfillmentOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outboundOrder?: Resolver<Maybe<ResolversTypes['OutboundOrder']>, ParentType, ContextType>;
+};
+
+export type HandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverPayload'] = ResolversParentTypes['HandOverPayload']> = {
+  outboundOrder?: Resolver<Maybe<ResolversTypes['OutboundOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InsufficientStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientStockError'] = ResolversParentTypes['InsufficientStockError']> = {
@@ -1015,8 +1589,16 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmCheck?: Resolver<ResolversTypes['ConfirmCheckPayload'], ParentType, ContextType, RequireFields<MutationConfirmCheckArgs, 'input'>>;
+  confirmPack?: Resolver<ResolversTypes['ConfirmPackPayload'], ParentType, ContextType, RequireFields<MutationConfirmPackArgs, 'input'>>;
+  confirmPick?: Resolver<ResolversTypes['ConfirmPickPayload'], ParentType, ContextType, RequireFields<MutationConfirmPickArgs, 'input'>>;
+  confirmWeight?: Resolver<ResolversTypes['ConfirmWeightPayload'], ParentType, ContextType, RequireFields<MutationConfirmWeightArgs, 'input'>>;
+  createWave?: Resolver<ResolversTypes['CreateWavePayload'], ParentType, ContextType, RequireFields<MutationCreateWaveArgs, 'input'>>;
+  handOver?: Resolver<ResolversTypes['HandOverPayload'], ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
+  startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
   upsertWarehouse?: Resolver<ResolversTypes['UpsertWarehousePayload'], ParentType, ContextType, RequireFields<MutationUpsertWarehouseArgs, 'input'>>;
+  voidOutboundOrder?: Resolver<ResolversTypes['VoidOutboundOrderPayload'], ParentType, ContextType, RequireFields<MutationVoidOutboundOrderArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1027,16 +1609,24 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type OutboundOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutboundOrder'] = ResolversParentTypes['OutboundOrder'], FederationReferenceType extends FederationReferenceTypes['OutboundOrder'] = FederationReferenceTypes['OutboundOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OutboundOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carrierServiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cutOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fulfillmentOrder?: Resolver<Maybe<ResolversTypes['FulfillmentOrder']>, ParentType, ContextType>;
+  handedOverAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OutboundOrderLine']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   packages?: Resolver<Array<ResolversTypes['Package']>, ParentType, ContextType>;
+  pickTasks?: Resolver<Array<ResolversTypes['PickTask']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutboundOrderStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  wave?: Resolver<Maybe<ResolversTypes['Wave']>, ParentType, ContextType>;
 };
 
 export type OutboundOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutboundOrderConnection'] = ResolversParentTypes['OutboundOrderConnection']> = {
@@ -1053,6 +1643,7 @@ export type OutboundOrderEdgeResolvers<ContextType = Context, ParentType extends
 
 export type OutboundOrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutboundOrderLine'] = ResolversParentTypes['OutboundOrderLine']> = {
   lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pickedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
@@ -1061,13 +1652,21 @@ export type OutboundOrderLineResolvers<ContextType = Context, ParentType extends
 export type PackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Package'] = ResolversParentTypes['Package'], FederationReferenceType extends FederationReferenceTypes['Package'] = FederationReferenceTypes['Package']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Package']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expectedWeightGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   heightMm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lengthMm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PackageLine']>, ParentType, ContextType>;
   outboundOrder?: Resolver<ResolversTypes['OutboundOrder'], ParentType, ContextType>;
   packageNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trackingNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   weightGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   widthMm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PackageLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackageLine'] = ResolversParentTypes['PackageLine']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1077,13 +1676,41 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PickTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickTask'] = ResolversParentTypes['PickTask'], FederationReferenceType extends FederationReferenceTypes['PickTask'] = FederationReferenceTypes['PickTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PickTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bin?: Resolver<ResolversTypes['Bin'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outboundOrder?: Resolver<ResolversTypes['OutboundOrder'], ParentType, ContextType>;
+  pickedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pickedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pickedQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['Sku'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PickTaskStatus'], ParentType, ContextType>;
+};
+
+export type PickTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickTaskConnection'] = ResolversParentTypes['PickTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PickTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PickTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PickTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickTaskEdge'] = ResolversParentTypes['PickTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PickTask'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bins?: Resolver<ResolversTypes['BinConnection'], ParentType, ContextType, Partial<QueryBinsArgs>>;
   outboundOrder?: Resolver<Maybe<ResolversTypes['OutboundOrder']>, ParentType, ContextType, RequireFields<QueryOutboundOrderArgs, 'id'>>;
   outboundOrders?: Resolver<ResolversTypes['OutboundOrderConnection'], ParentType, ContextType, RequireFields<QueryOutboundOrdersArgs, 'orderBy'>>;
+  pickTasks?: Resolver<ResolversTypes['PickTaskConnection'], ParentType, ContextType, Partial<QueryPickTasksArgs>>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<QueryReceiptArgs, 'id'>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, Partial<QueryWarehouseArgs>>;
   warehouses?: Resolver<ResolversTypes['WarehouseConnection'], ParentType, ContextType, Partial<QueryWarehousesArgs>>;
+  wave?: Resolver<Maybe<ResolversTypes['Wave']>, ParentType, ContextType, RequireFields<QueryWaveArgs, 'id'>>;
+  waves?: Resolver<ResolversTypes['WaveConnection'], ParentType, ContextType, Partial<QueryWavesArgs>>;
 };
 
 export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt'], FederationReferenceType extends FederationReferenceTypes['Receipt'] = FederationReferenceTypes['Receipt']> = {
@@ -1113,6 +1740,11 @@ export type SkuResolvers<ContextType = Context, ParentType extends ResolversPare
   skuCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StartPickingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPickingPayload'] = ResolversParentTypes['StartPickingPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wave?: Resolver<Maybe<ResolversTypes['Wave']>, ParentType, ContextType>;
+};
+
 export type UpsertWarehousePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsertWarehousePayload'] = ResolversParentTypes['UpsertWarehousePayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
@@ -1122,11 +1754,18 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'BasicUserError' | 'InsufficientStockError' | 'InvalidStateTransitionError', ParentType, ContextType>;
 };
 
+export type VoidOutboundOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidOutboundOrderPayload'] = ResolversParentTypes['VoidOutboundOrderPayload']> = {
+  outboundOrder?: Resolver<Maybe<ResolversTypes['OutboundOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse'], FederationReferenceType extends FederationReferenceTypes['Warehouse'] = FederationReferenceTypes['Warehouse']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Warehouse']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  automation?: Resolver<Maybe<ResolversTypes['WarehouseAutomation']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cutOffs?: Resolver<Maybe<Array<ResolversTypes['CarrierCutOff']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1136,6 +1775,7 @@ export type WarehouseResolvers<ContextType = Context, ParentType extends Resolve
   type?: Resolver<Maybe<ResolversTypes['WarehouseType']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weightTolerancePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WarehouseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseConnection'] = ResolversParentTypes['WarehouseConnection']> = {
@@ -1150,16 +1790,48 @@ export type WarehouseEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
 };
 
+export type WaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wave'] = ResolversParentTypes['Wave'], FederationReferenceType extends FederationReferenceTypes['Wave'] = FederationReferenceTypes['Wave']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Wave']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cutOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outboundOrders?: Resolver<Array<ResolversTypes['OutboundOrder']>, ParentType, ContextType>;
+  pickTasks?: Resolver<Array<ResolversTypes['PickTask']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WaveStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WaveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaveConnection'] = ResolversParentTypes['WaveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Wave']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaveEdge'] = ResolversParentTypes['WaveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Wave'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   BasicUserError?: BasicUserErrorResolvers<ContextType>;
   Bin?: BinResolvers<ContextType>;
   BinConnection?: BinConnectionResolvers<ContextType>;
   BinEdge?: BinEdgeResolvers<ContextType>;
   BinStock?: BinStockResolvers<ContextType>;
+  CarrierCutOff?: CarrierCutOffResolvers<ContextType>;
+  ConfirmCheckPayload?: ConfirmCheckPayloadResolvers<ContextType>;
+  ConfirmPackPayload?: ConfirmPackPayloadResolvers<ContextType>;
+  ConfirmPickPayload?: ConfirmPickPayloadResolvers<ContextType>;
+  ConfirmWeightPayload?: ConfirmWeightPayloadResolvers<ContextType>;
+  CreateWavePayload?: CreateWavePayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   FulfillmentOrder?: FulfillmentOrderResolvers<ContextType>;
+  HandOverPayload?: HandOverPayloadResolvers<ContextType>;
   InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;
   InvalidStateTransitionError?: InvalidStateTransitionErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -1170,16 +1842,25 @@ export type Resolvers<ContextType = Context> = {
   OutboundOrderEdge?: OutboundOrderEdgeResolvers<ContextType>;
   OutboundOrderLine?: OutboundOrderLineResolvers<ContextType>;
   Package?: PackageResolvers<ContextType>;
+  PackageLine?: PackageLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PickTask?: PickTaskResolvers<ContextType>;
+  PickTaskConnection?: PickTaskConnectionResolvers<ContextType>;
+  PickTaskEdge?: PickTaskEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiptLine?: ReceiptLineResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
   Sku?: SkuResolvers<ContextType>;
+  StartPickingPayload?: StartPickingPayloadResolvers<ContextType>;
   UpsertWarehousePayload?: UpsertWarehousePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VoidOutboundOrderPayload?: VoidOutboundOrderPayloadResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
   WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;
   WarehouseEdge?: WarehouseEdgeResolvers<ContextType>;
+  Wave?: WaveResolvers<ContextType>;
+  WaveConnection?: WaveConnectionResolvers<ContextType>;
+  WaveEdge?: WaveEdgeResolvers<ContextType>;
 };
 

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { ReceiveStockInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { binOnTheFly } from '../domain/bin.js';
+import { assertOwnWarehouse } from '../domain/own-warehouse.js';
 import { binAdditions, receiptInput, stockReceived, type ReceiptInput } from '../domain/receipt.js';
 import { WarehouseEntity } from '../entities/warehouse.entity.js';
 import { addBins, findBins } from '../repositories/bin-repository.js';
@@ -19,6 +20,7 @@ export function receiveStock(
   const { idempotencyKey, ...rest } = raw;
   return runCommand(context, { operation: 'receiveStock', idempotencyKey, input: raw }, async (tx) => {
     const receipt = parseInput(receiptInput, rest);
+    assertOwnWarehouse(context.viewer, receipt.warehouseCode);
     await requireOpen(tx, receipt.warehouseCode);
     await addMissingBins(tx, receipt);
     const receiptId = newId('rcp');

@@ -9,11 +9,13 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { UpsertWarehouseInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { DEFAULT_CUT_OFF } from '../domain/cut-off.js';
 import { changedBin } from '../domain/bin.js';
 import { changedWarehouse, newWarehouse, warehouseUpserted } from '../domain/warehouse.js';
 import { warehouseInput, type WarehouseInput } from '../domain/warehouse-input.js';
 import type { WarehouseEntity } from '../entities/warehouse.entity.js';
 import { findBins, saveBins } from '../repositories/bin-repository.js';
+import { replaceCutOffs } from '../repositories/cut-off-repository.js';
 import { addWarehouse, lockWarehouse, saveWarehouse } from '../repositories/warehouse-repository.js';
 
 /** Creates or changes one warehouse and its bins. Writers of the same warehouse go one after the other. */
@@ -26,6 +28,7 @@ export function upsertWarehouse(
     const input = parseInput(warehouseInput, rest);
     const changed = await writeWarehouse(tx, input, context.clock.now());
     await writeBins(tx, input);
+    await writeCutOffs(tx, input, changed?.version === 1);
     await appendEvents(tx, 'warehouse', changed ? [warehouseUpserted(changed)] : [], {
       correlationId: context.correlationId,
       actor: context.viewer.id,
@@ -57,6 +60,16 @@ function fresh({ code, name, type }: WarehouseInput): WarehouseEntity {
   if (name === undefined) throw badInput(`name: the new warehouse "${code}" needs one`, ['name']);
   if (type === undefined) throw badInput(`type: the new warehouse "${code}" needs one`, ['type']);
   return newWarehouse(code, name, type);
+}
+
+/** Given ones take the place of all that were there. */
+async function writeCutOffs(
+  tx: EntityManager,
+  { code, cutOffs }: WarehouseInput,
+  isNew: boolean,
+): Promise<void> {
+  if (cutOffs) await replaceCutOffs(tx, code, cutOffs);
+  else if (isNew) await replaceCutOffs(tx, code, [DEFAULT_CUT_OFF]);
 }
 
 async function writeBins(tx: EntityManager, { code, bins = [] }: WarehouseInput): Promise<void> {

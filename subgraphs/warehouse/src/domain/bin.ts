@@ -4,6 +4,9 @@ import { binIdOf } from './bin-id.js';
 /** Where goods go when a receipt names no bin. */
 export const RECEIVING_BIN = 'RECV-01';
 
+/** Where picked goods stand until the carrier has them; one per warehouse, made on demand. */
+export const STAGING_BIN = 'STAGE-01';
+
 export interface BinInput {
   code: string;
   zone?: string | undefined;
@@ -25,11 +28,12 @@ export function changedBin(
   };
 }
 
-/** A bin that a receipt names before anybody described it. */
+const OWN_BINS: Partial<Record<string, Omit<BinInput, 'code'>>> = {
+  [RECEIVING_BIN]: { zone: 'RECEIVING', type: 'RECEIVING' },
+  [STAGING_BIN]: { zone: 'STAGING', type: 'STAGING' },
+};
+
+/** A bin that a receipt or a picker needs before anybody described it. */
 export function binOnTheFly(warehouseCode: string, code: string): BinEntity {
-  const receiving = code === RECEIVING_BIN;
-  return changedBin(warehouseCode, undefined, {
-    code,
-    ...(receiving ? { zone: 'RECEIVING', type: 'RECEIVING' as const } : {}),
-  });
+  return changedBin(warehouseCode, undefined, { code, ...OWN_BINS[code] });
 }

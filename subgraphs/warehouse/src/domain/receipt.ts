@@ -6,6 +6,12 @@ import { binIdOf } from './bin-id.js';
 import { RECEIVING_BIN } from './bin.js';
 import { binCode, warehouseCode } from './warehouse-input.js';
 
+/** The scalars have checked the forms; what cannot be a cost is a negative amount. */
+const unitCost = z.object({
+  amount: z.string().refine((amount) => !amount.startsWith('-'), 'must not be negative'),
+  currencyCode: z.string(),
+});
+
 /** What receiveStock takes. */
 export const receiptInput = z.object({
   warehouseCode,
@@ -15,6 +21,7 @@ export const receiptInput = z.object({
       z.object({
         skuCode: code(64),
         quantity,
+        unitCost: unitCost.nullish().transform((given) => given ?? null),
         binCode: binCode.nullish().transform((given) => given ?? RECEIVING_BIN),
       }),
     )

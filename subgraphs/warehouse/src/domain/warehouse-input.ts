@@ -11,7 +11,12 @@ const kept = <T extends z.ZodType>(schema: T) =>
 const bin = z.object({
   code: binCode,
   zone: kept(code(32)),
-  type: kept(z.enum(['RECEIVING', 'PICKING', 'STORAGE', 'QUARANTINE'])),
+  type: kept(z.enum(['RECEIVING', 'PICKING', 'STORAGE', 'QUARANTINE', 'STAGING'])),
+});
+
+const cutOff = z.object({
+  carrierServiceCode: code(64),
+  localTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a local time HH:MM'),
 });
 
 /** What upsertWarehouse takes. A missing field keeps its value, null clears it. */
@@ -27,6 +32,17 @@ export const warehouseInput = z.object({
   timezone: kept(z.string().refine(isTimeZone, 'must be an IANA time zone such as Asia/Shanghai')),
   address: text(500).nullish(),
   status: kept(z.enum(['ACTIVE', 'INACTIVE'])),
+  automation: kept(z.enum(['AUTOMATIC', 'MANUAL'])),
+  weightTolerancePercent: kept(z.number().int().min(0, 'must be at least 0').max(100, 'must be at most 100')),
+  cutOffs: kept(
+    z
+      .array(cutOff)
+      .max(100, 'at most 100 cut-offs')
+      .refine(
+        (all) => new Set(all.map((one) => one.carrierServiceCode)).size === all.length,
+        'has a service twice',
+      ),
+  ),
   expectedVersion: z.number().int().nullish(),
   bins: kept(
     z

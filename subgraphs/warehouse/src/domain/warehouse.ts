@@ -15,6 +15,8 @@ export function newWarehouse(code: string, name: string, type: WarehouseEntity['
     timezone: 'UTC',
     address: null,
     status: 'ACTIVE',
+    automation: 'AUTOMATIC',
+    weightTolerancePercent: 10,
     version: 0,
     updatedAt: new Date(0),
   };
@@ -26,7 +28,7 @@ export function changedWarehouse(
   input: WarehouseInput,
   now: Date,
 ): WarehouseEntity | null {
-  const { code: _code, bins: _bins, expectedVersion: _expected, ...given } = input;
+  const { code: _code, bins: _bins, cutOffs: _cutOffs, expectedVersion: _expected, ...given } = input;
   const changes = Object.entries(given).filter(
     ([key, value]) => value !== undefined && warehouse[key as keyof WarehouseEntity] !== value,
   );
@@ -46,6 +48,7 @@ export function warehouseUpserted(warehouse: WarehouseEntity): NewEvent<'warehou
       name: warehouse.name,
       type: warehouse.type,
       countryCode: warehouse.countryCode,
+      status: warehouse.status,
     },
   };
 }

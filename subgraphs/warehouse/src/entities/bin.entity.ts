@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type BinType = 'RECEIVING' | 'PICKING' | 'STORAGE' | 'QUARANTINE';
+export type BinType = 'RECEIVING' | 'PICKING' | 'STORAGE' | 'QUARANTINE' | 'STAGING';
 
 @Entity('bin')
 export class BinEntity {

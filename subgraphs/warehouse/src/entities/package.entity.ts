@@ -23,6 +23,16 @@ export class PackageEntity {
   @Column({ name: 'height_mm', type: 'int', nullable: true })
   heightMm: number | null;
 
+  @Column({ name: 'expected_weight_grams', type: 'int', nullable: true })
+  expectedWeightGrams: number | null;
+
+  /** Why a weight beyond the tolerance is right, as somebody said. */
+  @Column({ name: 'weight_reason', type: 'varchar', length: 255, nullable: true })
+  weightReason: string | null;
+
+  @Column({ name: 'tracking_no', type: 'varchar', length: 64, nullable: true })
+  trackingNo: string | null;
+
   @Column({ name: 'created_at', type: 'datetime', precision: 3 })
   createdAt: Date;
 }

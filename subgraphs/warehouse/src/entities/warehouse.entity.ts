@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type WarehouseType = 'DOMESTIC' | 'OVERSEAS' | 'CLOUD_3PL' | 'BONDED';
+export type WarehouseAutomation = 'AUTOMATIC' | 'MANUAL';
 export type WarehouseStatus = 'ACTIVE' | 'INACTIVE';
 
 @Entity('warehouse')
@@ -31,6 +32,12 @@ export class WarehouseEntity {
 
   @Column({ type: 'varchar', length: 16 })
   status: WarehouseStatus;
+
+  @Column({ type: 'varchar', length: 16 })
+  automation: WarehouseAutomation;
+
+  @Column({ name: 'weight_tolerance_percent', type: 'int' })
+  weightTolerancePercent: number;
 
   @Column({ type: 'int' })
   version: number;

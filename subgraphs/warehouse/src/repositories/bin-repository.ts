@@ -20,9 +20,11 @@ const byCode: PageOrder<BinEntity> = {
 export function listBins(
   manager: EntityManager,
   args: PageArguments & { where?: BinWhere | null },
+  own: readonly string[] | null,
 ): Promise<Connection<BinEntity>> {
   const query = manager.createQueryBuilder(BinEntity, 'bin');
   applyFilter(query, 'bin.warehouseCode', args.where?.warehouseCode);
+  if (own) query.andWhere('bin.warehouseCode IN (:...own)', { own: own.length > 0 ? own : [''] });
   applyFilter(query, 'bin.code', args.where?.code);
   applyFilter(query, 'bin.zone', args.where?.zone);
   applyFilter(query, 'bin.type', args.where?.type);

@@ -24,12 +24,16 @@ const orders: Record<OutboundOrderOrderBy, PageOrder<OutboundOrderEntity>> = {
 export function listOutboundOrders(
   manager: EntityManager,
   args: PageArguments & { where?: OutboundOrderWhere | null; orderBy: OutboundOrderOrderBy },
+  own: readonly string[] | null,
 ): Promise<Connection<OutboundOrderEntity>> {
   const query = manager.createQueryBuilder(OutboundOrderEntity, 'outbound');
   applyFilter(query, 'outbound.status', args.where?.status);
   applyFilter(query, 'outbound.warehouseCode', args.where?.warehouseCode);
+  if (own) query.andWhere('outbound.warehouseCode IN (:...own)', { own: own.length > 0 ? own : [''] });
   applyFilter(query, 'outbound.orderId', args.where?.orderId);
   applyFilter(query, 'outbound.createdAt', args.where?.createdAt);
+  applyFilter(query, 'outbound.waveId', args.where?.waveId);
+  applyFilter(query, 'outbound.carrierServiceCode', args.where?.carrierServiceCode);
   return paginate(query, args, orders[args.orderBy], 'outbound.id');
 }
 
@@ -59,5 +63,23 @@ export async function openOutboundOrders(
   return manager.find(OutboundOrderEntity, {
     where: { id: In(found.map((row) => row.id)) },
     order: { createdAt: 'ASC', id: 'ASC' },
+  });
+}
+
+/** A wave shows its first orders; a pick list of more is walked by its tasks. */
+const ORDERS_OF_WAVE = 250;
+
+/** The orders of each wave, the most urgent first. */
+export async function outboundOfWaves(
+  manager: EntityManager,
+  waveIds: readonly string[],
+): Promise<OutboundOrderEntity[]> {
+  const part = `(SELECT id FROM outbound_order WHERE wave_id = ? ORDER BY urgency, id LIMIT ${ORDERS_OF_WAVE})`;
+  const found: { id: string }[] = await manager.query(waveIds.map(() => part).join(' UNION ALL '), [
+    ...waveIds,
+  ]);
+  return manager.find(OutboundOrderEntity, {
+    where: { id: In(found.map((row) => row.id)) },
+    order: { priority: 'DESC', id: 'ASC' },
   });
 }

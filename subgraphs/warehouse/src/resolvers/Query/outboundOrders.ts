@@ -1,5 +1,6 @@
 import type { QueryResolvers } from '../../__generated__/resolvers.js';
+import { warehousesOf } from '../../domain/own-warehouse.js';
 import { listOutboundOrders } from '../../repositories/outbound-order-repository.js';
 
-export const outboundOrders: QueryResolvers['outboundOrders'] = (_root, args, { dataSource }) =>
-  listOutboundOrders(dataSource.manager, args);
+export const outboundOrders: QueryResolvers['outboundOrders'] = (_root, args, { dataSource, viewer }) =>
+  listOutboundOrders(dataSource.manager, args, warehousesOf(viewer));

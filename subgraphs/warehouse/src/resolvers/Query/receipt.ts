@@ -1,4 +1,8 @@
 import type { QueryResolvers } from '../../__generated__/resolvers.js';
+import { assertOwnWarehouse } from '../../domain/own-warehouse.js';
 
-export const receipt: QueryResolvers['receipt'] = (_root, { id }, { loaders }) =>
-  loaders.receiptById.load(id);
+export const receipt: QueryResolvers['receipt'] = async (_root, { id }, { loaders, viewer }) => {
+  const found = await loaders.receiptById.load(id);
+  if (found) assertOwnWarehouse(viewer, found.warehouseCode);
+  return found;
+};

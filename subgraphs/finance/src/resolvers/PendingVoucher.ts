@@ -1,0 +1,3 @@
+import type { PendingVoucherResolvers } from '../__generated__/resolvers.js';
+
+export const PendingVoucher: PendingVoucherResolvers = { orderId: ({ id }) => id };

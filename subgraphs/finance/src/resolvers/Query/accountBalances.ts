@@ -1,0 +1,5 @@
+import type { QueryResolvers } from '../../__generated__/resolvers.js';
+import { accountBalances as balances } from '../../repositories/voucher-repository.js';
+
+export const accountBalances: QueryResolvers['accountBalances'] = (_root, { where }, { dataSource }) =>
+  balances(dataSource.manager, where);

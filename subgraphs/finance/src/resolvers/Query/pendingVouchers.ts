@@ -1,0 +1,5 @@
+import type { QueryResolvers } from '../../__generated__/resolvers.js';
+import { listPending } from '../../repositories/voucher-repository.js';
+
+export const pendingVouchers: QueryResolvers['pendingVouchers'] = (_root, args, { dataSource }) =>
+  listPending(dataSource.manager, args);

@@ -1,0 +1,4 @@
+import type { QueryResolvers } from '../../__generated__/resolvers.js';
+
+export const voucher: QueryResolvers['voucher'] = (_root, { id }, { loaders }) =>
+  loaders.voucherById.load(id);

@@ -1,0 +1,9 @@
+import type { WarehouseResolvers } from '../__generated__/resolvers.js';
+
+export const Warehouse: WarehouseResolvers = {
+  __resolveReference: ({ code }) => ({ code }),
+  stockValue: async ({ code }, _args, { loaders, booksCurrency }) => {
+    const value = await loaders.stockValueOfWarehouse.load(code);
+    return { amount: value ?? '0', currencyCode: booksCurrency };
+  },
+};

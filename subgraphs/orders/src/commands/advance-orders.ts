@@ -1,0 +1,93 @@
+import { In, type EntityManager } from 'typeorm';
+import { nextStep } from '../domain/progress.js';
+import type { FulfillmentOrderEntity } from '../entities/fulfillment-order.entity.js';
+import { OrderLineEntity } from '../entities/order-line.entity.js';
+import type { OrderEntity } from '../entities/order.entity.js';
+import { fulfillmentOrdersOf, saveFulfillmentOrders } from '../repositories/fulfillment-order-repository.js';
+import { shipmentsOf } from '../repositories/shipment-fact-repository.js';
+import { neededLines } from './needed-lines.js';
+import type { OrderWork } from './order-work.js';
+
+/** Parts of locked orders; `changed` collects those to be written. */
+export interface PartsWork {
+  parts: FulfillmentOrderEntity[];
+  changed: Set<FulfillmentOrderEntity>;
+}
+
+export async function partsOf(tx: EntityManager, work: OrderWork): Promise<PartsWork> {
+  return { parts: await fulfillmentOrdersOf(tx, [...work.orders.keys()]), changed: new Set() };
+}
+
+/**
+ * Takes the steps that follow from what warehouses and carriers have said so far. Their words come over different
+ * logs and in any order, so that each is kept, and all of them are looked at after each.
+ */
+export async function advanceOrders(
+  tx: EntityManager,
+  work: OrderWork,
+  { parts, changed }: PartsWork,
+): Promise<void> {
+  await deliverParts(tx, work, { parts, changed });
+  await saveFulfillmentOrders(tx, [...changed]);
+  const orders = [...work.orders.values()];
+  const onTheWay = orders.filter(({ status }) => ON_THE_WAY.includes(status));
+  if (onTheWay.length === 0) return;
+  const missing = await unitsMissing(
+    tx,
+    onTheWay.filter((order) => mayBeSent(order, parts)).map(({ id }) => id),
+    work,
+  );
+  for (const order of onTheWay) {
+    const own = parts.filter(({ orderId }) => orderId === order.id);
+    for (;;) {
+      const { status, cancelReason } = order;
+      const unitsLeft = missing.get(order.id) ?? 0;
+      const step = nextStep({ status, cancelReason, unitsMissing: unitsLeft, parts: own });
+      if (step === null || !work.advance(order, step)) break;
+    }
+  }
+}
+
+/** All that a warehouse has of it is gone; whether that is all of it, its lines say. */
+const mayBeSent = ({ id, status }: OrderEntity, parts: readonly FulfillmentOrderEntity[]): boolean =>
+  status !== 'SHIPPED' && parts.every((part) => part.orderId !== id || SETTLED.includes(part.status));
+const SETTLED = ['SHIPPED', 'DELIVERED', 'CANCELLED'];
+
+const ON_THE_WAY = ['CANCEL_REQUESTED', 'RELEASED', 'PARTIALLY_SHIPPED', 'SHIPPED'];
+
+async function unitsMissing(
+  tx: EntityManager,
+  orderIds: readonly string[],
+  work: OrderWork,
+): Promise<Map<string, number>> {
+  if (orderIds.length === 0) return new Map();
+  const lines = await tx.findBy(OrderLineEntity, { orderId: In([...orderIds]), kind: 'GOODS' });
+  const known = orderIds.map((id) => ({
+    order: work.orders.get(id)!,
+    goods: lines.filter(({ orderId }) => orderId === id),
+  }));
+  const needs = await neededLines(tx, known);
+  return new Map([...needs].map(([id, own]) => [id, own.reduce((sum, { quantity }) => sum + quantity, 0)]));
+}
+
+/** A part is delivered when all that was sent of it is. */
+async function deliverParts(
+  tx: EntityManager,
+  work: OrderWork,
+  { parts, changed }: PartsWork,
+): Promise<void> {
+  const sent = parts.filter(({ status }) => status === 'SHIPPED');
+  if (sent.length === 0) return;
+  const shipments = await shipmentsOf(tx, [...new Set(sent.map(({ orderId }) => orderId))]);
+  for (const part of sent) {
+    const own = shipments.filter(
+      ({ fulfillmentOrderId, status }) => fulfillmentOrderId === part.id && status !== 'CANCELLED',
+    );
+    if (own.length === 0 || own.some(({ status }) => status !== 'DELIVERED')) continue;
+    part.status = 'DELIVERED';
+    part.deliveredAt = new Date(Math.max(...own.map(({ happenedAt }) => happenedAt.getTime())));
+    part.version++;
+    part.updatedAt = work.now;
+    changed.add(part);
+  }
+}

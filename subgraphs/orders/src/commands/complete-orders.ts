@@ -1,0 +1,49 @@
+import { transact } from '@tradegraph/subgraph-kit';
+import { In, type EntityManager } from 'typeorm';
+import { settle } from '../domain/settle.js';
+import { OrderLineEntity } from '../entities/order-line.entity.js';
+import { fulfillmentOrdersOf } from '../repositories/fulfillment-order-repository.js';
+import { shipmentsOf } from '../repositories/shipment-fact-repository.js';
+import { causeOf, type BatchStep, type Causes } from './flow.js';
+import { OrderWork } from './order-work.js';
+
+/** Closes DELIVERED orders, and says all that finance needs to post them. */
+export const completeOrders: BatchStep = async (flow, causes) => {
+  await transact(flow.dataSource, (tx) => completeIn(tx, causes, flow.clock.now()));
+  return new Map();
+};
+
+export async function completeIn(tx: EntityManager, causes: Causes, now: Date): Promise<void> {
+  const work = await OrderWork.lock(tx, [...causes.keys()], now, causeOf(causes));
+  const orders = [...work.orders.values()].filter(({ status }) => status === 'DELIVERED');
+  if (orders.length === 0) return;
+  const ids = orders.map(({ id }) => id);
+  const lines = groupByOrder(
+    await tx.find(OrderLineEntity, { where: { orderId: In(ids) }, order: { orderId: 'ASC', lineNo: 'ASC' } }),
+  );
+  const parts = groupByOrder((await fulfillmentOrdersOf(tx, ids)).filter(({ handedOverAt }) => handedOverAt));
+  const shipments = groupByOrder(await shipmentsOf(tx, ids));
+  for (const order of orders) {
+    work.advance(order, {
+      type: 'COMPLETED',
+      status: 'COMPLETED',
+      settlement: settle(lines.get(order.id) ?? [], order),
+      countryCode: order.countryCode,
+      fulfillmentOrderIds: (parts.get(order.id) ?? []).map(({ id }) => id),
+      shipmentIds: (shipments.get(order.id) ?? [])
+        .filter(({ status }) => status !== 'CANCELLED')
+        .map(({ shipmentId }) => shipmentId),
+    });
+  }
+  await work.save();
+}
+
+function groupByOrder<T extends { orderId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.orderId);
+    if (group) group.push(row);
+    else groups.set(row.orderId, [row]);
+  }
+  return groups;
+}

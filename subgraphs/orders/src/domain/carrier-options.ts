@@ -1,0 +1,76 @@
+import { matching, type RuleSet, type ScoreWeights } from './rule.js';
+import type { Facts } from './rule-condition.js';
+
+/** What a carrier asks for the goods of one order from one warehouse. */
+export interface Quote {
+  service: string;
+  carrier: string;
+  price: string;
+  currencyCode: string;
+  days: number | null;
+}
+
+/** A way to send it; `service` null: nobody could be asked, and it is chosen later. */
+export interface CarrierOption {
+  service: string | null;
+  freight: { amount: string; currencyCode: string } | null;
+  days: number | null;
+  score: number;
+  rejectedBecause: string | null;
+}
+
+interface Question {
+  rules: RuleSet;
+  /** Of the order and the warehouse. */
+  facts: Facts;
+  /** Null: not known. */
+  quotes: readonly Quote[] | null;
+  weights: ScoreWeights;
+  now: Date;
+}
+
+/** Every service that was quoted or that a rule names, with its score or why it may not be used. */
+export function carrierOptions({ rules, facts, quotes, weights, now }: Question): CarrierOption[] {
+  const wanted = matching(rules, 'CARRIER', facts, now).find(({ action }) => action.type === 'USE');
+  const allowed = wanted?.action.type === 'USE' ? wanted.action.carrierServices : null;
+  const usable = (quotes ?? []).filter(({ service }) => allowed === null || allowed.includes(service));
+  const options = usable.map((quote) => quoted(quote, { rules, facts, quotes, weights, now }));
+  if (allowed === null) return quotes === null ? [{ ...withoutQuote(null, 0) }] : options;
+  const named = allowed.filter((service) => !usable.some((quote) => quote.service === service));
+  // A service that a rule names is used even without a quote, but after those that are quoted.
+  return [...options, ...named.map((service, index) => withoutQuote(service, UNQUOTED + index))];
+}
+
+const UNQUOTED = 1_000_000;
+
+const withoutQuote = (service: string | null, score: number): CarrierOption => ({
+  ...{ service, score, freight: null, days: null, rejectedBecause: null },
+});
+
+function quoted(quote: Quote, { rules, facts, weights, now }: Question): CarrierOption {
+  const { service, carrier, price, currencyCode, days } = quote;
+  const asked: Facts = {
+    ...facts,
+    ...{ CARRIER_CODE: carrier, CARRIER_SERVICE: service, QUOTE_PRICE: Number(price) },
+    ...(days === null ? {} : { QUOTE_TRANSIT_DAYS: days }),
+  };
+  const { excluded, extra } = weighRules(rules, 'CARRIER', asked, now);
+  const score = weights.freight * Number(price) + weights.transitDay * (days ?? 0) + extra;
+  return { service, days, score, freight: { amount: price, currencyCode }, rejectedBecause: excluded };
+}
+
+/** The first reason to exclude, and what rules add to the score. */
+export function weighRules(
+  rules: RuleSet,
+  kind: 'WAREHOUSE' | 'CARRIER',
+  facts: Facts,
+  now: Date,
+): { excluded: string | null; extra: number } {
+  let excluded: string | null = null;
+  let extra = 0;
+  for (const { action } of matching(rules, kind, facts, now)) {
+    if (action.type === 'EXCLUDE') excluded ??= action.reason;
+    if (action.type === 'SCORE') extra += action.score;
+  }
+  return { excluded, extra };
+}

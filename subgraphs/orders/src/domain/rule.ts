@@ -1,0 +1,68 @@
+import type { HoldKind } from './order-event.js';
+import { holds, type Condition, type Facts } from './rule-condition.js';
+
+export interface ScoreWeights {
+  freight: number;
+  transitDay: number;
+  split: number;
+}
+
+export type RuleAction =
+  | { type: 'HOLD'; reason: string; holdKind: HoldKind }
+  | { type: 'APPROVE' }
+  | { type: 'EXCLUDE'; reason: string }
+  | { type: 'SCORE'; score: number }
+  | { type: 'USE'; carrierServices: string[] }
+  | { type: 'WEIGH'; weights: ScoreWeights };
+
+export interface Rule {
+  code: string;
+  kind: 'REVIEW' | 'WAREHOUSE' | 'CARRIER';
+  priority: number;
+  validFrom: Date | null;
+  validTo: Date | null;
+  condition: Condition | null;
+  action: RuleAction;
+}
+
+/** The rules in force, and the version that all of them together have. */
+export interface RuleSet {
+  version: number;
+  rules: readonly Rule[];
+}
+
+export const standardWeights: ScoreWeights = { freight: 1, transitDay: 0.5, split: 5 };
+
+/** Those of one kind that hold now, in the order in which they are asked. */
+export function matching(rules: RuleSet, kind: Rule['kind'], facts: Facts, now: Date): Rule[] {
+  return rules.rules.filter(
+    (rule) =>
+      rule.kind === kind &&
+      (rule.validFrom === null || rule.validFrom <= now) &&
+      (rule.validTo === null || rule.validTo > now) &&
+      holds(rule.condition, facts),
+  );
+}
+
+export interface ReviewHold {
+  ruleCode: string;
+  reason: string;
+  kind: HoldKind;
+}
+
+export interface Review {
+  matched: Rule[];
+  /** Empty: the order is approved. */
+  holds: ReviewHold[];
+}
+
+/** Every reason to hold an order, up to the first rule that approves it. */
+export function review(rules: RuleSet, facts: Facts, now: Date): Review {
+  const asked = matching(rules, 'REVIEW', facts, now);
+  const approval = asked.findIndex(({ action }) => action.type === 'APPROVE');
+  const matched = approval === -1 ? asked : asked.slice(0, approval + 1);
+  const found = matched.flatMap(({ code: ruleCode, action }): ReviewHold[] =>
+    action.type === 'HOLD' ? [{ ruleCode, reason: action.reason, kind: action.holdKind }] : [],
+  );
+  return { matched, holds: approval === -1 ? found : [] };
+}

@@ -1,0 +1,5 @@
+import type { QueryResolvers } from '../../__generated__/resolvers.js';
+import { listTasks } from '../../repositories/task-list.js';
+
+export const orderTasks: QueryResolvers['orderTasks'] = (_root, args, { dataSource }) =>
+  listTasks(dataSource.manager, args);

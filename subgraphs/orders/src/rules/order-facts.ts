@@ -1,0 +1,90 @@
+import { In, type EntityManager } from 'typeorm';
+import type { Facts } from '../domain/rule-condition.js';
+import { ChannelEntity } from '../entities/channel.entity.js';
+import { OrderLineEntity } from '../entities/order-line.entity.js';
+import type { OrderEntity } from '../entities/order.entity.js';
+import { skuFacts, type SkuFact } from '../repositories/fact-repository.js';
+import { paidShares } from '../repositories/payment-fact-repository.js';
+import { possibleDuplicates } from '../repositories/duplicate-orders.js';
+
+/** An order with all that rules and plans look at. */
+export interface KnownOrder {
+  order: OrderEntity;
+  /** Of kind GOODS. */
+  goods: OrderLineEntity[];
+  channel: ChannelEntity;
+  facts: Facts;
+  weightGrams: number;
+}
+
+export const unitGrams = (fact: SkuFact | undefined, channel: ChannelEntity): number =>
+  fact?.weightGrams ?? channel.defaultUnitWeightGrams;
+
+/** Reads it for many orders in a constant number of statements. */
+export async function knowOrders(db: EntityManager, orders: readonly OrderEntity[]): Promise<KnownOrder[]> {
+  if (orders.length === 0) return [];
+  const lines = await db.find(OrderLineEntity, {
+    where: { orderId: In(orders.map(({ id }) => id)) },
+    order: { orderId: 'ASC', lineNo: 'ASC' },
+  });
+  const goods = new Map<string, OrderLineEntity[]>();
+  for (const line of lines) {
+    if (line.kind !== 'GOODS') continue;
+    const own = goods.get(line.orderId);
+    if (own) own.push(line);
+    else goods.set(line.orderId, [line]);
+  }
+  const codesOfGoods = new Set([...goods.values()].flat().map(({ skuCode }) => skuCode ?? ''));
+  const skus = await skuFacts(db, [...codesOfGoods]);
+  const codes = [...new Set(orders.map(({ channelCode }) => channelCode))];
+  const channels = new Map(
+    (await db.findBy(ChannelEntity, { code: In(codes) })).map((one) => [one.code, one]),
+  );
+  const paid = await paidShares(db, orders);
+  const duplicates = await possibleDuplicates(db, orders);
+  return orders.map((order) => {
+    const channel = channels.get(order.channelCode);
+    if (!channel) throw new Error(`Channel ${order.channelCode} of order ${order.id} is not there`);
+    const own = goods.get(order.id) ?? [];
+    const facts = factsOf(order, own, skus, channel);
+    facts.ORDER_PAID_SHARE = paid.get(order.id) ?? 0;
+    facts.ORDER_POSSIBLE_DUPLICATE = duplicates.has(order.id);
+    return { order, goods: own, channel, facts, weightGrams: facts.ORDER_WEIGHT_GRAMS as number };
+  });
+}
+
+function factsOf(
+  order: OrderEntity,
+  goods: readonly OrderLineEntity[],
+  skus: ReadonlyMap<string, SkuFact>,
+  channel: ChannelEntity,
+): Facts {
+  const factOf = (line: OrderLineEntity) => skus.get(line.skuCode ?? '');
+  const sides = goods.flatMap((line) => {
+    const fact = factOf(line);
+    return [fact?.lengthMm ?? 0, fact?.widthMm ?? 0, fact?.heightMm ?? 0];
+  });
+  const { shipName, countryCode, city, postalCode, line1 } = order;
+  return {
+    ORDER_TOTAL: Number(order.total),
+    ORDER_CURRENCY: order.currencyCode,
+    ORDER_CHANNEL: order.channelCode,
+    ORDER_LINE_COUNT: order.lineCount,
+    ORDER_UNITS: goods.reduce((sum, line) => sum + line.quantity, 0),
+    ORDER_WEIGHT_GRAMS: goods.reduce(
+      (sum, line) => sum + line.quantity * unitGrams(factOf(line), channel),
+      0,
+    ),
+    BUYER_ID: order.buyerId ?? '',
+    BUYER_EMAIL: order.buyerEmail?.toLowerCase() ?? '',
+    ADDRESS_COUNTRY: countryCode ?? '',
+    ADDRESS_PROVINCE: order.province ?? '',
+    ADDRESS_POSTAL_CODE: postalCode ?? '',
+    ADDRESS_COMPLETE: [shipName, countryCode, city, postalCode, line1].every(Boolean),
+    LINE_SKU_CODE: goods.map(({ skuCode }) => skuCode ?? ''),
+    LINE_HS_CODE: goods.flatMap((line) => factOf(line)?.hsCode ?? []),
+    LINE_SKUS_KNOWN: goods.every((line) => factOf(line) !== undefined),
+    LINE_MAX_WEIGHT_GRAMS: Math.max(0, ...goods.map((line) => unitGrams(factOf(line), channel))),
+    LINE_MAX_LENGTH_MM: Math.max(0, ...sides),
+  };
+}

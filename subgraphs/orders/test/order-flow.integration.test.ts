@@ -1,0 +1,182 @@
+import { until } from '@tradegraph/test-kit';
+import { order as anOrder, line } from './asking.js';
+import { outbound, shipment, startFlow, type Flowing } from './start-flow.js';
+
+let flow: Flowing;
+beforeAll(async () => {
+  flow = await startFlow();
+  await flow.mutate('upsertRule', 'rule { id }', {
+    ...{ code: 'carrier', kind: 'CARRIER', name: 'Any', priority: 1 },
+    action: { type: 'USE', carrierServices: ['fake:STANDARD'] },
+  });
+}, 60_000);
+afterAll(() => flow?.stop());
+afterEach(() => {
+  flow.stock.down = false;
+  flow.stock.beforeReserve = () => Promise.resolve();
+});
+
+let skus = 0;
+/** A SKU of the test's own, so that no test sells another's stock. */
+const stocked = (units: Record<string, number>): string => {
+  const skuCode = `F-${++skus}`;
+  for (const [code, sellable] of Object.entries(units)) flow.stock.set(skuCode, code, sellable);
+  return skuCode;
+};
+let orders = 0;
+const orderOf = (lines: object[], more: object = {}) => anOrder(`flow-${++orders}`, { lines, ...more });
+const taken = async (lines: object[], more: object = {}) => (await flow.take([orderOf(lines, more)]))[0]!;
+const eventsOf = async (id: string) =>
+  (await flow.order(id)).timeline.nodes
+    .filter(({ source }) => source === 'orders')
+    .map((one) => one.eventType);
+const tasksOf = (id: string) =>
+  flow.sql<{ kind: string }>('SELECT kind FROM order_task WHERE order_id = ?', [id]);
+
+describe('an order on an automatic channel', () => {
+  it('goes from the channel to its end as warehouse and carrier report', async () => {
+    const skuCode = stocked({ 'WH-1': 10 });
+    const id = await taken([line({ skuCode, quantity: 4 })]);
+    await flow.reaches(id, 'RELEASED');
+    const released = await flow.order(id);
+    const [part] = released.fulfillmentOrders;
+    expect(part).toMatchObject({ status: 'RELEASED', carrierServiceCode: 'fake:STANDARD' });
+    expect(flow.stock.sellable(skuCode, 'WH-1')).toBe(6);
+    await flow.warehouse.publish(
+      outbound(released, part!, 'PICKING'),
+      outbound(released, part!, 'HANDED_OVER'),
+    );
+    await flow.reaches(id, 'SHIPPED');
+    await flow.logistics.publish(shipment(released, part!, 'DELIVERED'));
+    await flow.reaches(id, 'COMPLETED');
+    expect(await eventsOf(id)).toEqual([
+      ...[
+        'ORDER_CREATED',
+        'ORDER_APPROVED',
+        'ORDER_ALLOCATED',
+        'FULFILLMENT_ORDER_RELEASED',
+        'ORDER_RELEASED',
+      ],
+      ...['ORDER_SHIPPED', 'ORDER_DELIVERED', 'ORDER_COMPLETED'],
+    ]);
+    const done = await flow.order(id);
+    expect(done.lines).toEqual([{ quantity: 4, shippedQuantity: 4, cancelledQuantity: 0 }]);
+    expect(done.fulfillmentOrders[0]).toMatchObject({ status: 'DELIVERED' });
+    await until(async () => (await tasksOf(id)).length === 0, 'no task left');
+  });
+
+  it('is delivered although the carrier was heard before the warehouse', async () => {
+    const id = await taken([line({ skuCode: stocked({ 'WH-1': 10 }) })]);
+    await flow.reaches(id, 'RELEASED');
+    const released = await flow.order(id);
+    await flow.logistics.publish(shipment(released, released.fulfillmentOrders[0]!, 'DELIVERED'));
+    await until(
+      async () => (await flow.sql('SELECT 1 FROM shipment_fact WHERE order_id = ?', [id])).length === 1,
+      'the carrier was heard',
+    );
+    await flow.warehouse.publish(outbound(released, released.fulfillmentOrders[0]!, 'HANDED_OVER'));
+    await flow.reaches(id, 'COMPLETED');
+  });
+
+  it('passes every step without a part when it has no goods', async () => {
+    const id = await taken([line({ kind: 'SERVICE', skuCode: null, quantity: 1 })]);
+    await flow.reaches(id, 'COMPLETED');
+    expect((await flow.order(id)).fulfillmentOrders).toEqual([]);
+  });
+
+  it('is sent from two warehouses when none has all of it, and is SHIPPED with the second', async () => {
+    const [a, b] = [stocked({ 'WH-1': 5 }), stocked({ 'WH-2': 5 })];
+    const id = await taken([line({ skuCode: a, quantity: 5 }), line({ skuCode: b, quantity: 5 })]);
+    await flow.reaches(id, 'RELEASED');
+    const released = await flow.order(id);
+    expect(released.fulfillmentOrders.map(({ warehouse }) => warehouse.code).sort()).toEqual([
+      'WH-1',
+      'WH-2',
+    ]);
+    await flow.warehouse.publish(outbound(released, released.fulfillmentOrders[0]!, 'HANDED_OVER'));
+    await flow.reaches(id, 'PARTIALLY_SHIPPED');
+    await flow.warehouse.publish(outbound(released, released.fulfillmentOrders[1]!, 'HANDED_OVER'));
+    await flow.reaches(id, 'SHIPPED');
+  });
+
+  it('waits as BACKORDERED and is allocated when stock came', async () => {
+    const skuCode = stocked({ 'WH-1': 2 });
+    const id = await taken([line({ skuCode, quantity: 6 })]);
+    await flow.reaches(id, 'BACKORDERED');
+    expect((await flow.order(id)).waitingFor).toEqual([{ sku: { skuCode }, quantity: 6 }]);
+    expect(flow.stock.sellable(skuCode, 'WH-1')).toBe(2);
+    flow.stock.set(skuCode, 'WH-1', 6);
+    await flow.reaches(id, 'RELEASED');
+    expect((await flow.order(id)).waitingFor).toEqual([]);
+    expect(await eventsOf(id)).toEqual(
+      expect.arrayContaining(['ORDER_BACKORDERED', 'ORDER_BACKORDER_ENDED', 'ORDER_ALLOCATED']),
+    );
+  });
+
+  it('sends what is there and the rest later, where the channel says so', async () => {
+    await flow.mutate('upsertChannel', 'channel { code }', { code: 'parts', partialShipment: true });
+    const skuCode = stocked({ 'WH-1': 2 });
+    const id = await taken([line({ skuCode, quantity: 6 })], { channel: 'parts' });
+    await flow.reaches(id, 'RELEASED');
+    expect((await flow.order(id)).waitingFor).toEqual([{ sku: { skuCode }, quantity: 4 }]);
+    const first = await flow.order(id);
+    await flow.warehouse.publish(outbound(first, first.fulfillmentOrders[0]!, 'HANDED_OVER'));
+    await flow.reaches(id, 'PARTIALLY_SHIPPED');
+    flow.stock.set(skuCode, 'WH-1', 4);
+    await until(async () => (await flow.order(id)).fulfillmentOrders[1]?.status === 'RELEASED', 'the rest');
+    const rest = await flow.order(id);
+    await flow.warehouse.publish(outbound(rest, rest.fulfillmentOrders[1]!, 'HANDED_OVER'));
+    await flow.reaches(id, 'SHIPPED');
+    expect((await flow.order(id)).lines[0]).toMatchObject({ shippedQuantity: 6 });
+  });
+
+  it('is allocated anew when the warehouse finds less', async () => {
+    const skuCode = stocked({ 'WH-1': 6, 'WH-2': 6 });
+    const id = await taken([line({ skuCode, quantity: 6 })]);
+    await flow.reaches(id, 'RELEASED');
+    const before = await flow.order(id);
+    flow.stock.set(skuCode, before.fulfillmentOrders[0]!.warehouse.code, 0);
+    await flow.warehouse.publish(outbound(before, before.fulfillmentOrders[0]!, 'SHORT_PICKED'));
+    await until(
+      async () => (await flow.order(id)).fulfillmentOrders[1]?.status === 'RELEASED',
+      'another part',
+    );
+    const after = await flow.order(id);
+    expect(after.status).toBe('RELEASED');
+    expect(after.fulfillmentOrders[0]).toMatchObject({ status: 'CANCELLED' });
+    await flow.warehouse.publish(outbound(after, after.fulfillmentOrders[1]!, 'HANDED_OVER'));
+    await flow.reaches(id, 'SHIPPED');
+  });
+
+  it('is taken while inventory is away, and goes on when it is back', async () => {
+    flow.stock.down = true;
+    const id = await taken([line({ skuCode: stocked({ 'WH-1': 10 }) })]);
+    const failed = async () =>
+      (await flow.sql('SELECT 1 FROM order_task WHERE order_id = ? AND attempts > 0', [id])).length === 1;
+    await until(failed, 'a try that failed');
+    expect((await flow.order(id)).status).toBe('APPROVED');
+    flow.stock.down = false;
+    await flow.reaches(id, 'RELEASED');
+  });
+});
+
+describe('a manual channel', () => {
+  it('leaves every step to people, and takes the word of the warehouse', async () => {
+    await flow.mutate('upsertChannel', 'channel { code }', { code: 'by-hand', automation: 'MANUAL' });
+    const skuCode = stocked({ 'WH-1': 10 });
+    const orderId = await taken([line({ skuCode })], { channel: 'by-hand' });
+    expect(await tasksOf(orderId)).toEqual([]);
+    const step = async (name: string) =>
+      (await flow.mutate<{ order: { status: string } | null }>(name, 'order { status }', { orderId })).order
+        ?.status;
+    expect(await step('releaseOrder')).toBeUndefined();
+    expect(await step('reviewOrder')).toBe('APPROVED');
+    expect(await step('allocateOrder')).toBe('ALLOCATED');
+    expect(await step('releaseOrder')).toBe('RELEASED');
+    const released = await flow.order(orderId);
+    await flow.warehouse.publish(outbound(released, released.fulfillmentOrders[0]!, 'HANDED_OVER'));
+    await flow.logistics.publish(shipment(released, released.fulfillmentOrders[0]!, 'DELIVERED'));
+    await flow.reaches(orderId, 'DELIVERED');
+    expect(await step('completeOrder')).toBe('COMPLETED');
+  });
+});

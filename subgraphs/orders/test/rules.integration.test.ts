@@ -1,0 +1,141 @@
+import { until } from '@tradegraph/test-kit';
+import { order as anOrder, line } from './asking.js';
+import { startFlow, type Flowing } from './start-flow.js';
+
+let flow: Flowing;
+beforeAll(async () => {
+  flow = await startFlow();
+  await rule('carrier', 'CARRIER', { type: 'USE', carrierServices: ['fake:STANDARD'] });
+}, 60_000);
+afterAll(() => flow?.stop());
+
+interface RuleAnswer {
+  rule: { id: string; version: number } | null;
+}
+const rule = (code: string, kind: string, action: object, condition?: object, more: object = {}) =>
+  flow.mutate<RuleAnswer>('upsertRule', 'rule { id version }', {
+    ...{ code, kind, name: code, priority: 1, action, condition, ...more },
+  });
+const off = (code: string, action: object) => rule(code, 'REVIEW', action, undefined, { enabled: false });
+
+let count = 0;
+const taken = async (lines: object[], more: object = {}) =>
+  (await flow.take([anOrder(`rule-${++count}`, { lines, ...more })]))[0]!;
+const stocked = (): string => {
+  flow.stock.set(`R-${++count}`, 'WH-1', 100);
+  return `R-${count}`;
+};
+
+describe('rules', () => {
+  it('hold with every reason, release nothing by themselves, and count at once when they change', async () => {
+    const hold = (reason: string) => ({ type: 'HOLD', reason });
+    const above = (fact: string, value: string) => ({ fact, operator: 'GREATER_THAN', values: [value] });
+    await rule('large', 'REVIEW', hold('too large'), above('ORDER_TOTAL', '10'));
+    await rule('many', 'REVIEW', hold('too many'), above('ORDER_UNITS', '5'), { priority: 2 });
+    const skuCode = stocked();
+    const orderId = await taken([line({ skuCode, quantity: 6 })]);
+    await flow.reaches(orderId, 'ON_HOLD');
+    const held = await flow.order(orderId);
+    expect(held.holdReasons).toEqual(['too large', 'too many']);
+    expect(held.holds.map(({ kind, ruleCode }) => [kind, ruleCode])).toEqual([
+      ['RULE', 'large'],
+      ['RULE', 'many'],
+    ]);
+    await off('large', hold('too large'));
+    await off('many', hold('too many'));
+    for (let n = 0; n < 2; n++) await flow.mutate('releaseOrderHold', 'order { id }', { orderId });
+    await flow.reaches(orderId, 'RELEASED');
+  });
+
+  it('hold for a payment, and let go when it arrives', async () => {
+    const action = { type: 'HOLD', reason: 'not paid', holdKind: 'PAYMENT_MISSING' };
+    await rule('paid', 'REVIEW', action, { fact: 'ORDER_PAID_SHARE', operator: 'LESS_THAN', values: ['1'] });
+    const id = await taken([line({ skuCode: stocked(), quantity: 2, unitPrice: '5' })]);
+    await flow.reaches(id, 'ON_HOLD');
+    const [stored] = await flow.sql<{ channelOrderId: string }>(
+      'SELECT channel_order_id AS channelOrderId FROM sales_order WHERE id = ?',
+      [id],
+    );
+    const pay = (paymentId: string, amount: string) =>
+      flow.finance.publish({
+        eventType: 'PAYMENT_RECORDED',
+        ...{ aggregateType: 'Payment', aggregateId: paymentId, aggregateVersion: 1 },
+        data: {
+          ...{
+            paymentId,
+            orderId: null,
+            channelCode: 'shop',
+            channelOrderId: stored!.channelOrderId,
+            amount,
+          },
+          currencyCode: 'GBP',
+          status: 'CAPTURED',
+        },
+      });
+    await pay('pay_1', '4');
+    await until(async () => (await flow.sql('SELECT 1 FROM payment_fact')).length === 1, 'a part of it');
+    await pay('pay_2', '6');
+    await flow.reaches(id, 'RELEASED');
+    await off('paid', action);
+  });
+
+  it('hold for an unknown SKU, and let go when the catalog knows it', async () => {
+    const action = { type: 'HOLD', reason: 'unknown goods', holdKind: 'UNKNOWN_SKU' };
+    await rule('known', 'REVIEW', action, { fact: 'LINE_SKUS_KNOWN', operator: 'EQUALS', values: ['false'] });
+    const skuCode = stocked();
+    const id = await taken([line({ skuCode })]);
+    await flow.reaches(id, 'ON_HOLD');
+    await flow.catalog.publish({
+      eventType: 'SKU_UPSERTED',
+      ...{ aggregateType: 'Sku', aggregateId: 'sku_1', aggregateVersion: 1 },
+      data: {
+        ...{ skuId: 'sku_1', skuCode, name: 'Known now', weightGrams: 10, lengthMm: null, widthMm: null },
+        ...{ heightMm: null, hsCode: null, originCountry: null, status: 'ACTIVE' },
+      },
+    });
+    await flow.reaches(id, 'RELEASED');
+    await off('known', action);
+  });
+
+  it('say beforehand what they would decide, and change nothing', async () => {
+    const id = await taken([line({ skuCode: stocked() })]);
+    await flow.reaches(id, 'RELEASED');
+    const { previewRule } = await flow.data<{ previewRule: object[] }>(
+      `query ($input: PreviewRuleInput!) { previewRule(input: $input) {
+        approved holdReasons matched { code kind action } candidates { warehouse { code } chosen } } }`,
+      {
+        input: {
+          orderIds: [id],
+          rule: { code: 'new', kind: 'REVIEW', priority: 1, action: { type: 'HOLD', reason: 'all of them' } },
+        },
+      },
+    );
+    expect(previewRule).toEqual([
+      {
+        ...{ approved: false, holdReasons: ['all of them'] },
+        matched: [{ code: 'new', kind: 'REVIEW', action: 'HOLD' }],
+        candidates: [{ warehouse: { code: 'WH-1' }, chosen: true }],
+      },
+    ]);
+    expect(await flow.sql("SELECT 1 FROM order_rule WHERE code = 'new'")).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a fact that its kind does not know',
+      'REVIEW',
+      { fact: 'QUOTE_PRICE', operator: 'LESS_THAN', values: ['1'] },
+    ],
+    ['a number that is none', 'REVIEW', { fact: 'ORDER_TOTAL', operator: 'LESS_THAN', values: ['much'] }],
+    ['two parts at once', 'REVIEW', { all: [], not: { all: [] } }],
+    ['an operator that does not fit', 'REVIEW', { fact: 'BUYER_ID', operator: 'AT_LEAST', values: ['1'] }],
+  ])('are refused with %s', async (_what, kind, condition) => {
+    const answer = await rule('bad', kind, { type: 'HOLD', reason: 'x' }, condition);
+    expect(answer).toMatchObject({ rule: null, userErrors: [{ code: 'BAD_USER_INPUT' }] });
+  });
+
+  it('are refused with an action that is not of their kind, or another kind than before', async () => {
+    expect((await rule('bad', 'REVIEW', { type: 'USE', carrierServices: ['a:B'] })).rule).toBeNull();
+    expect((await rule('carrier', 'REVIEW', { type: 'APPROVE' })).rule).toBeNull();
+  });
+});

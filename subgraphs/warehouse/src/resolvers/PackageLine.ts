@@ -1,0 +1,5 @@
+import type { PackageLineResolvers } from '../__generated__/resolvers.js';
+
+export const PackageLine: PackageLineResolvers = {
+  sku: ({ skuCode }) => ({ skuCode }),
+};
