@@ -1,5 +1,4 @@
 import { createTestDatabase, sqlStatements, subgraphClient, testRedisUrl, until } from '@tradegraph/test-kit';
-import { startEventSource } from '@tradegraph/test-kit/event-source';
 import { mysqlOptions } from '@tradegraph/service-kit';
 import mysql from 'mysql2/promise';
 import { startInventory } from '../src/server.js';
@@ -17,16 +16,7 @@ export interface Goods {
 export async function startTestInventory({ poolSize = 15 } = {}) {
   const database = createTestDatabase('inventory');
   const redisUrl = testRedisUrl(database.database);
-  const [orders, logistics] = await Promise.all([
-    startEventSource('orders', { identitySecret: IDENTITY_SECRET, redisUrl }),
-    startEventSource('logistics', { identitySecret: IDENTITY_SECRET, redisUrl }),
-  ]);
-  const warehouse = await startWarehouseProcess({
-    identitySecret: IDENTITY_SECRET,
-    redisUrl,
-    ordersUrl: orders.url,
-    logisticsUrl: logistics.url,
-  });
+  const warehouse = await startWarehouseProcess({ identitySecret: IDENTITY_SECRET, redisUrl });
   const config = {
     HOST: '127.0.0.1',
     PORT: 0,
@@ -55,8 +45,6 @@ export async function startTestInventory({ poolSize = 15 } = {}) {
     ask,
     sql,
     warehouse,
-    orders,
-    logistics,
     /** A second process of the same subgraph, on the same database. */
     startReplica: () => startInventory(config),
     /** Books goods in and waits until the stock books have followed. Gives the receipt's id. */
@@ -86,8 +74,6 @@ export async function startTestInventory({ poolSize = 15 } = {}) {
       await connection.end();
       await subgraph.stop();
       await warehouse.stop();
-      await orders.stop();
-      await logistics.stop();
       await database.drop();
     },
   };

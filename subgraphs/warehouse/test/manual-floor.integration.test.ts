@@ -307,6 +307,11 @@ describe('staff of a warehouse', () => {
     expect((await house.ask(edges, { r }, as('LHR'))).data).toEqual({
       _entities: [{ outboundOrders: [{ id }] }, { outboundOrder: { id } }],
     });
+    const bins = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Sku { binStock { bin { code } } } } }`;
+    const sku = [{ __typename: 'Sku', skuCode: 'L' }];
+    const stockOf = async (...own: string[]) => (await house.ask(bins, { r: sku }, as(...own))).data;
+    expect(await stockOf('FRA')).toEqual({ _entities: [{ binStock: [] }] });
+    expect(await stockOf('FRA', 'LHR')).toEqual({ _entities: [{ binStock: [{ bin: { code: 'L-1' } }] }] });
     const live = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on OutboundOrder { status } } }`;
     const foreign = await house.ask(live, { r: [{ __typename: 'OutboundOrder', id }] }, as('FRA'));
     expect(foreign.errors![0]!.extensions.code).toBe('FORBIDDEN');
