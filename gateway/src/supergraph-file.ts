@@ -10,7 +10,7 @@ interface WatchOptions {
   /** The text that is served now. */
   sdl: string;
   /** Takes a new supergraph into service. Throws when it can't: then the old one goes on serving. */
-  use(supergraph: LoadedSupergraph): void;
+  use: (supergraph: LoadedSupergraph) => void;
   metrics: SupergraphMetrics;
   logger: Logger;
 }

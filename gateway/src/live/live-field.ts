@@ -15,7 +15,7 @@ export interface ChangeKind {
   /** The dimensions of `where`, the most selective first. */
   readonly dimensions: readonly string[];
   /** Null for an event of the source that does not concern this entity. Throws when it breaks its contract. */
-  read(event: EventEnvelope): Change | null;
+  readonly read: (event: EventEnvelope) => Change | null;
 }
 
 /** How the source finds what a list holds now. */

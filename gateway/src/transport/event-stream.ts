@@ -7,7 +7,13 @@ import { contextOf, tokenOf } from '../http/access.js';
 import type { Batch } from '../live/delivery.js';
 import { operationKind } from '../live/prepare-subscription.js';
 import { nextEvents, nextEventsChunk } from './next-messages.js';
-import { isSubscription, runOperation, toClientError, type OperationRequest, type TransportParts } from './operations.js';
+import {
+  isSubscription,
+  runOperation,
+  toClientError,
+  type OperationRequest,
+  type TransportParts,
+} from './operations.js';
 
 const KEEP_ALIVE_MS = 15_000;
 const MAX_TIMER_MS = 2 ** 31 - 1;

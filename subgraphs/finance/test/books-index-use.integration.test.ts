@@ -38,7 +38,12 @@ beforeAll(async () => {
   await insert(
     'voucher_due',
     numbers.map((n) => ({
-      ...{ order_id: `ord_${n}`, completed: 'x'.repeat(3_000), waits_for: '[]', since: new Date(1_600_000_000_000 + n) },
+      ...{
+        order_id: `ord_${n}`,
+        completed: 'x'.repeat(3_000),
+        waits_for: '[]',
+        since: new Date(1_600_000_000_000 + n),
+      },
       due_at: new Date(4_000_000_000_000 + n), // the job of the process under test leaves them alone
     })),
   );
