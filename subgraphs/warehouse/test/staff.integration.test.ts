@@ -1,0 +1,59 @@
+import { floorOf, type Floor } from './releases.js';
+import { startTestWarehouse, type TestWarehouse } from './start.js';
+
+let house: TestWarehouse;
+let floor: Floor;
+
+beforeAll(async () => {
+  house = await startTestWarehouse();
+  floor = floorOf(house);
+  await floor.addWarehouse('LHR', { automation: 'MANUAL', countryCode: 'GB' });
+});
+afterAll(() => house?.stop());
+
+describe('staff of a warehouse', () => {
+  it('work in their own, and see no other', async () => {
+    await floor.addWarehouse('FRA', { automation: 'MANUAL' });
+    await floor.receive([{ skuCode: 'L', quantity: 9, binCode: 'L-1' }]);
+    await floor.release('fo_z', [{ skuCode: 'L', quantity: 1 }]);
+    await floor.reaches('fo_z', 'CREATED');
+    const id = await floor.outboundId('fo_z');
+    const as = (...warehouses: string[]) => ({ role: 'warehouse' as const, warehouses });
+    const query = `{ outboundOrder(id: "${id}") { id } }`;
+    expect((await house.ask(query, {}, as('FRA', 'LHR'))).data).toEqual({ outboundOrder: { id } });
+    expect((await house.ask(query, {}, as('FRA'))).errors![0]!.extensions.code).toBe('FORBIDDEN');
+    const list =
+      '{ outboundOrders { totalCount } waves { totalCount } pickTasks { totalCount } bins { totalCount } }';
+    const none = { totalCount: 0 };
+    for (const who of [as('FRA'), as()]) {
+      expect((await house.ask(list, {}, who)).data).toEqual({
+        ...{ outboundOrders: none, waves: none, pickTasks: none, bins: none },
+      });
+    }
+    const edges = `query ($r: [_Any!]!) { _entities(representations: $r) {
+      ... on Order { outboundOrders { id } } ... on FulfillmentOrder { outboundOrder { id } } } }`;
+    const r = [
+      { __typename: 'Order', id: 'ord_fo_z' },
+      { __typename: 'FulfillmentOrder', id: 'fo_z' },
+    ];
+    expect((await house.ask(edges, { r }, as('FRA'))).data).toEqual({
+      _entities: [{ outboundOrders: [] }, { outboundOrder: null }],
+    });
+    expect((await house.ask(edges, { r }, as('LHR'))).data).toEqual({
+      _entities: [{ outboundOrders: [{ id }] }, { outboundOrder: { id } }],
+    });
+    const bins = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Sku { binStock { bin { code } } } } }`;
+    const sku = [{ __typename: 'Sku', skuCode: 'L' }];
+    const stockOf = async (...own: string[]) => (await house.ask(bins, { r: sku }, as(...own))).data;
+    expect(await stockOf('FRA')).toEqual({ _entities: [{ binStock: [] }] });
+    expect(await stockOf('FRA', 'LHR')).toEqual({ _entities: [{ binStock: [{ bin: { code: 'L-1' } }] }] });
+    const live = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on OutboundOrder { status } } }`;
+    const foreign = await house.ask(live, { r: [{ __typename: 'OutboundOrder', id }] }, as('FRA'));
+    expect(foreign.errors![0]!.extensions.code).toBe('FORBIDDEN');
+    const input = { idempotencyKey: 'staff', outboundOrderIds: [id], warehouseCode: 'LHR' };
+    const wave = 'mutation ($input: CreateWaveInput!) { createWave(input: $input) { wave { id } } }';
+    expect((await house.ask(wave, { input }, as('FRA'))).errors![0]!.extensions.code).toBe('FORBIDDEN');
+    const own = await house.ask<{ createWave: { wave: object } }>(wave, { input }, as('LHR'));
+    expect(own.data!.createWave.wave).not.toBeNull();
+  });
+});
