@@ -1,13 +1,7 @@
 import { Supergraph, type Schema } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-
-/** The subgraph whose fields are answered from the event log. */
-export const LIVE_SUBGRAPH = 'live';
-/** The subgraph with which operators look after the event logs of the others. */
-export const OPERATIONS_SUBGRAPH = 'operations';
-/** They have no server: the gateway itself answers them. */
-const OWN_SUBGRAPHS: readonly string[] = [LIVE_SUBGRAPH, OPERATIONS_SUBGRAPH];
+import { ownSubgraphs } from './own-sdl.js';
 
 /** One supergraph, in the forms that planning and execution need. */
 export interface LoadedSupergraph {
@@ -35,6 +29,6 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
     subgraphNames: supergraph
       .subgraphsMetadata()
       .map(({ name }) => name)
-      .filter((name) => !OWN_SUBGRAPHS.includes(name)),
+      .filter((name) => !(ownSubgraphs as readonly string[]).includes(name)),
   };
 }

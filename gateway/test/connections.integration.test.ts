@@ -6,7 +6,8 @@ import type { RunningGateway } from '../src/server.js';
 import { liveClient, subscribe, type Closed } from './fixture/live-client.js';
 import {
   CURSORS,
-  LiveShop,
+  liveShopOfSuite,
+  type LiveShop,
   ORDER,
   deadlines,
   from,
@@ -22,14 +23,12 @@ let client: Client;
 let begun: LiveShop['begun'];
 let newest: LiveShop['newest'];
 
-beforeAll(async () => {
-  world = await LiveShop.open();
+liveShopOfSuite((opened) => {
+  world = opened;
   ({ shop, gateway, client } = world);
   begun = world.begun.bind(world);
   newest = world.newest.bind(world);
 });
-afterEach(() => world.tidy());
-afterAll(() => world.close());
 
 describe('a connection', () => {
   const open = (protocol = 'graphql-transport-ws', url = gateway.url) =>

@@ -2,7 +2,7 @@ import { decodeCursor } from '@tradegraph/event-log';
 import { metric, until } from '@tradegraph/test-kit';
 import type { Client } from 'graphql-ws';
 import { subscribe, type Live } from './fixture/live-client.js';
-import { from, LiveShop } from './fixture/live-shop.js';
+import { from, liveShopOfSuite, type LiveShop } from './fixture/live-shop.js';
 import type { SmallShop } from './fixture/small-shop.js';
 
 interface OrdersLive {
@@ -23,12 +23,10 @@ let world: LiveShop;
 let shop: SmallShop;
 let client: Client;
 
-beforeAll(async () => {
-  world = await LiveShop.open();
+liveShopOfSuite((opened) => {
+  world = opened;
   ({ shop, client } = world);
 });
-afterEach(() => world.tidy());
-afterAll(() => world.close());
 
 const sequenceOf = (cursor: string): number => decodeCursor(cursor).sequence;
 

@@ -3,7 +3,7 @@ import { metric, until } from '@tradegraph/test-kit';
 import type { Client } from 'graphql-ws';
 import type { RunningGateway } from '../src/server.js';
 import { liveClient, subscribe, type Closed } from './fixture/live-client.js';
-import { LiveShop, ORDER, deadlines, type OrderChanged } from './fixture/live-shop.js';
+import { liveShopOfSuite, type LiveShop, ORDER, deadlines, type OrderChanged } from './fixture/live-shop.js';
 import type { SmallShop } from './fixture/small-shop.js';
 
 let world: LiveShop;
@@ -13,14 +13,12 @@ let client: Client;
 let begun: LiveShop['begun'];
 let newest: LiveShop['newest'];
 
-beforeAll(async () => {
-  world = await LiveShop.open();
+liveShopOfSuite((opened) => {
+  world = opened;
   ({ shop, gateway, client } = world);
   begun = world.begun.bind(world);
   newest = world.newest.bind(world);
 });
-afterEach(() => world.tidy());
-afterAll(() => world.close());
 
 describe('a subgraph that fails', () => {
   it('nulls the fields that may be null, in its own change only', async () => {

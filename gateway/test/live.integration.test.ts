@@ -5,7 +5,8 @@ import type { RunningGateway } from '../src/server.js';
 import { liveClient, subscribe } from './fixture/live-client.js';
 import {
   CURSORS,
-  LiveShop,
+  liveShopOfSuite,
+  type LiveShop,
   ORDER,
   deadlines,
   from,
@@ -21,14 +22,12 @@ let client: Client;
 let begun: LiveShop['begun'];
 let newest: LiveShop['newest'];
 
-beforeAll(async () => {
-  world = await LiveShop.open();
+liveShopOfSuite((opened) => {
+  world = opened;
   ({ shop, gateway, client } = world);
   begun = world.begun.bind(world);
   newest = world.newest.bind(world);
 });
-afterEach(() => world.tidy());
-afterAll(() => world.close());
 
 describe('a change', () => {
   it("arrives with the event's facts and the entity's fields of every subgraph, as new as the event", async () => {

@@ -6,7 +6,8 @@ import {
   CURSORS,
   deadlines,
   from,
-  LiveShop,
+  liveShopOfSuite,
+  type LiveShop,
   ORDER,
   sequences,
   type OrderChanged,
@@ -17,12 +18,10 @@ let world: LiveShop;
 let shop: SmallShop;
 let client: Client;
 
-beforeAll(async () => {
-  world = await LiveShop.open();
+liveShopOfSuite((opened) => {
+  world = opened;
   ({ shop, client } = world);
 });
-afterEach(() => world.tidy());
-afterAll(() => world.close());
 
 const loads = (outcome: string) =>
   metric(world.gateway.url, 'tradegraph_supergraph_loads_total', { outcome }).catch(() => 0);

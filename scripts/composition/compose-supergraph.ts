@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { projectFile } from '@tradegraph/service-kit';
@@ -12,12 +12,9 @@ import {
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
 } from 'graphql';
+import { ownSdl, ownSubgraphs } from '../../gateway/src/own-sdl.js';
 
 export const subgraphNames = ['catalog', 'orders', 'inventory', 'warehouse', 'logistics', 'finance'] as const;
-
-/** The subgraphs without a server: the gateway answers them. */
-export const LIVE = 'live';
-export const OPERATIONS = 'operations';
 
 export interface SubgraphSource {
   name: string;
@@ -29,20 +26,14 @@ export function readSubgraphs(): { sources: SubgraphSource[]; absent: string[] }
   const isThere = (name: string) => existsSync(projectFile('subgraphs', name, 'schema.graphql'));
   const sources = subgraphNames.filter(isThere).map((name) => ({ name, sdl: subgraphSdl(name) }));
   return {
-    sources: [
-      ...sources,
-      { name: LIVE, sdl: gatewaySdl('live.graphql') },
-      { name: OPERATIONS, sdl: gatewaySdl('operations.graphql') },
-    ],
+    sources: [...sources, ...gatewaySources()],
     absent: subgraphNames.filter((name) => !isThere(name)),
   };
 }
 
-/** One of the schemas that the gateway answers itself, with the shared types. */
-export function gatewaySdl(file: 'live.graphql' | 'operations.graphql'): string {
-  const shared = readFileSync(projectFile('packages/subgraph-kit/src/shared.graphql'), 'utf8');
-  return `${shared}\n${readFileSync(projectFile('gateway', file), 'utf8')}`;
-}
+/** The subgraphs that the gateway answers itself. */
+export const gatewaySources = (): SubgraphSource[] =>
+  ownSubgraphs.map((name) => ({ name, sdl: ownSdl(name) }));
 
 /**
  * Composes subgraphs into a supergraph. Throws with every reason when they do not fit together. The addresses in it

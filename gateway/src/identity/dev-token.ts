@@ -5,7 +5,10 @@ import { refuse } from '../errors/refuse.js';
 
 const LIFETIME = '12h';
 
-/** `GET /dev/token?role=operator`, for staff `?role=warehouse&warehouses=LHR,FRA`: a token for trying things out. It is mounted only in development. */
+/**
+ * `GET /dev/token?role=operator`, for staff `?role=warehouse&warehouses=LHR,FRA`: a token for trying things out. It is
+ * mounted only in development.
+ */
 export function devTokenRoute(secret: string, { issuer, audience }: GatewayConfig['tokens']): Handler {
   const key = new TextEncoder().encode(secret);
   return async (request, response, url) => {

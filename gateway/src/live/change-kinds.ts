@@ -1,12 +1,15 @@
 import { parseEvent, type EventEnvelope, type KnownEvent } from '@tradegraph/events';
 import type { ChangeKind } from './live-field.js';
 
+/** Two fields may follow one source: an event is checked against its contract once. */
+const checked = new WeakMap<EventEnvelope, unknown>();
+
 /** The data of an event of one of these types; all of them share the fields that are read. */
 function dataOf<T extends KnownEvent['eventType']>(
   event: EventEnvelope,
 ): Extract<KnownEvent, { eventType: T }>['data'] {
-  const data: unknown = parseEvent(event).data;
-  return data as never; // the caller has named the type of the event
+  if (!checked.has(event)) checked.set(event, parseEvent(event).data);
+  return checked.get(event) as never; // the caller has named the type of the event
 }
 
 export const orderChange: ChangeKind = {

@@ -1,21 +1,17 @@
-import { readFileSync } from 'node:fs';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { projectFile } from '@tradegraph/service-kit';
 import { execute, parse } from 'graphql';
 import type { OperationContext } from '../operation-context.js';
+import { LIVE_SUBGRAPH, ownSdl } from '../own-sdl.js';
 
 /**
- * The subgraph without a server: answers the first fetch of a subscription's plan from the change itself, by running
+ * Answers the first fetch of a subscription's plan from the change itself, by running
  * it on a schema made of live.graphql. Every execution makes objects of its own, because the rest of the plan writes
  * the entities' other fields into them.
  */
 export class LiveDataSource implements GraphQLDataSource<OperationContext> {
   readonly #schema = buildSubgraphSchema({
-    typeDefs: parse(
-      `${readFileSync(projectFile('packages/subgraph-kit/src/shared.graphql'), 'utf8')}\n` +
-        readFileSync(projectFile('gateway/live.graphql'), 'utf8'),
-    ),
+    typeDefs: parse(ownSdl(LIVE_SUBGRAPH)),
   });
 
   async process(fetch: Parameters<GraphQLDataSource<OperationContext>['process']>[0]) {

@@ -1,6 +1,6 @@
 import { CursorExpiredError, InvalidCursorError } from '@tradegraph/event-log';
 import { graphError } from '@tradegraph/service-kit';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** `cursor` is the last place that the client has for sure; it goes on from there. */
 export function unavailable(cursor?: string): GraphQLError {
@@ -8,6 +8,12 @@ export function unavailable(cursor?: string): GraphQLError {
     retryable: true,
     ...(cursor === undefined ? {} : { cursor }),
   });
+}
+
+/** What an answer without its data says about it, as an error of our own. */
+export function firstError(errors: readonly GraphQLFormattedError[] | undefined): GraphQLError {
+  const [error] = errors ?? [];
+  return error ? new GraphQLError(error.message, { extensions: error.extensions ?? {} }) : unavailable();
 }
 
 /** The error that ends a subscription, and the place where the client can go on with another one. */

@@ -5,10 +5,11 @@ import { bizCodes, type Identity, type Logger } from '@tradegraph/service-kit';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { maskGatewayError } from '../errors/mask-gateway-error.js';
 import type { OperationContext } from '../operation-context.js';
-import { LIVE_SUBGRAPH, type LoadedSupergraph } from '../supergraph.js';
+import { LIVE_SUBGRAPH } from '../own-sdl.js';
+import type { LoadedSupergraph } from '../supergraph.js';
 import { BoundedMap } from './bounded-map.js';
 import type { LiveChange } from './live-change.js';
-import { unavailable } from './live-errors.js';
+import { firstError, unavailable } from './live-errors.js';
 import { LiveDataSource } from './live-data-source.js';
 import { prepareSubscription, type PreparedSubscription } from './prepare-subscription.js';
 
@@ -85,9 +86,7 @@ export class LiveExecutor {
     const { data, errors } = await source.process(fetch);
     const nodes = (data as { list?: { nodes?: unknown[] } } | null | undefined)?.list?.nodes;
     if (nodes) return nodes;
-    const [error] = errors ?? [];
-    if (!error) throw unavailable();
-    throw new GraphQLError(error.message, { extensions: error.extensions ?? {} });
+    throw firstError(errors);
   }
 
   /** One payload for all who asked the same. Does not reject: what went wrong is in `errors`. */

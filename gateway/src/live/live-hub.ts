@@ -77,7 +77,8 @@ export class LiveHub {
 
   /**
    * Begins a subscription. Rejects with a GraphQLError: GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT, INVALID_CURSOR,
-   * SERVICE_UNAVAILABLE, and for a snapshot what its subgraph refuses. A cursor that has expired shows later, at the sink's `end`.
+   * SERVICE_UNAVAILABLE, and for a snapshot what its subgraph refuses. A cursor that has expired shows later, at the
+   * sink's `end`.
    */
   async subscribe(request: SubscribeRequest, sink: LiveSink): Promise<LiveSubscription> {
     const prepared = this.#parts.executor.prepare(request.query, request.operationName);

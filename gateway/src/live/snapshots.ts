@@ -1,9 +1,8 @@
 import { encodeCursor } from '@tradegraph/event-log';
 import { ulid } from '@tradegraph/kernel';
-import { GraphQLError } from 'graphql';
 import { Delivery } from './delivery.js';
 import type { ViewerScope } from './group-payloads.js';
-import { unavailable } from './live-errors.js';
+import { firstError } from './live-errors.js';
 import type { LiveExecutor } from './live-executor.js';
 import type { LiveList } from './live-field.js';
 import type { Limiter } from './limiter.js';
@@ -61,7 +60,6 @@ export class Snapshots {
     };
     const payload = await this.executor.execute(prepared, args.variables, moment, identity);
     if (prepared.isWhole(payload.data, 'snapshot')) return new Delivery(position, cursor, payload);
-    const [error] = payload.errors ?? [];
-    throw error ? new GraphQLError(error.message, { extensions: error.extensions ?? {} }) : unavailable();
+    throw firstError(payload.errors);
   }
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
-import { projectFile, type Logger } from '@tradegraph/service-kit';
+import type { Logger } from '@tradegraph/service-kit';
 import { execute, parse } from 'graphql';
 import type { OperationContext } from '../operation-context.js';
+import { OPERATIONS_SUBGRAPH, ownSdl } from '../own-sdl.js';
 import type { SubgraphClient } from '../subgraphs/subgraph-client.js';
 import { operationsResolvers } from './operations-resolvers.js';
 import { SubgraphOperations } from './subgraph-operations.js';
@@ -15,10 +15,7 @@ export function operationsDataSource(
   logger: Logger,
 ): GraphQLDataSource<OperationContext> {
   const schema = buildSubgraphSchema({
-    typeDefs: parse(
-      `${readFileSync(projectFile('packages/subgraph-kit/src/shared.graphql'), 'utf8')}\n` +
-        readFileSync(projectFile('gateway/operations.graphql'), 'utf8'),
-    ),
+    typeDefs: parse(ownSdl(OPERATIONS_SUBGRAPH)),
     resolvers: operationsResolvers(
       clients.map((client) => new SubgraphOperations(client, logger)),
     ) as GraphQLResolverMap<unknown>,

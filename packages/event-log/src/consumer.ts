@@ -12,6 +12,7 @@ import { lanesOf } from './lanes.js';
 import type { Backoff } from './loop.js';
 import { consumerMetrics } from './metrics.js';
 import type { RedisSettings } from './redis-link.js';
+import { openLanes } from './open-lanes.js';
 import { replayAggregate } from './replay.js';
 import type { ReplayResult } from './replay.js';
 
@@ -79,6 +80,15 @@ export function startConsumer(setup: ConsumerOptions): Consumer {
   const metrics = consumerMetrics(setup.registry);
   const parts = { ...setup, tuning, logger: setup.logger.child(labels) };
   let measureAt = 0;
+  let opening: Promise<void> | undefined;
+
+  const open = (signal: AbortSignal): Promise<void> => {
+    const policy = { ...tuning, signal, logger: parts.logger };
+    opening ??= openLanes(setup, setup.lanes ?? 1, setup.fetchEvents, policy).finally(
+      () => (opening = undefined),
+    );
+    return opening;
+  };
 
   const measure = async (): Promise<void> => {
     metrics.lag.set(labels, lag());
@@ -87,7 +97,9 @@ export function startConsumer(setup: ConsumerOptions): Consumer {
     const counts = await countDeadLetters(setup.dataSource, setup);
     for (const [state, count] of Object.entries(counts)) metrics.deadLetters.set({ ...labels, state }, count);
   };
-  const running = lanesOf(setup.lanes ?? 1).map((lane) => startLane({ ...parts, lane, onRound: measure }));
+  const running = lanesOf(setup.lanes ?? 1).map((lane) =>
+    startLane({ ...parts, lane, open, onRound: measure }),
+  );
   const lag = (): number => Math.max(...running.map((lane) => lane.lag()));
 
   return {

@@ -5,13 +5,14 @@ import type { ConsumerOptions, ConsumerTuning } from './consumer.js';
 import { readOffset } from './inbox.js';
 import type { Lane } from './lanes.js';
 import { startLoop } from './loop.js';
-import { openLanes } from './open-lanes.js';
 import { RedisLink } from './redis-link.js';
 
 interface LaneOptions extends ConsumerOptions {
   lane: Lane;
   tuning: ConsumerTuning;
   logger: Logger;
+  /** Sees to it that the lane has its place; shared by the lanes, and called again when it failed. */
+  open(signal: AbortSignal): Promise<void>;
   /** After each round, also one that brought nothing. */
   onRound(): Promise<void>;
 }
@@ -24,7 +25,7 @@ export interface RunningLane {
 
 /** Reads the whole source, and applies the events of its lane; the others move its offset and cost nothing more. */
 export function startLane(options: LaneOptions): RunningLane {
-  const { tuning, logger, lane, fetchEvents } = options;
+  const { tuning, logger } = options;
   const redis = new RedisLink(options.redis, logger);
   const reader = new ConsumerReader({ ...options, ...tuning, redis });
   let offset: number | undefined;
@@ -36,7 +37,7 @@ export function startLane(options: LaneOptions): RunningLane {
     if (moved) options.onCommit?.();
   };
   const start = async (signal: AbortSignal): Promise<number> => {
-    await openLanes(options, lane.count, fetchEvents, { ...tuning, signal, logger });
+    await options.open(signal);
     const found = await readOffset(options.dataSource, options);
     if (found === null) throw new Error(`The offset of ${options.consumer} in ${options.source} is gone`);
     return found;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { aggregateKey } from './dead-letters.js';
 import type { Aggregate } from './dead-letters.js';
 
 /** One share of a source's events: all events of an aggregate are in the same lane, so their order stays. */
@@ -12,9 +13,9 @@ export interface Lane {
 export const lanesOf = (count: number): Lane[] =>
   Array.from({ length: count }, (_, index) => ({ index, count }));
 
-export function isInLane({ index, count }: Lane, { aggregateType, aggregateId }: Aggregate): boolean {
+export function isInLane({ index, count }: Lane, aggregate: Aggregate): boolean {
   if (count === 1) return true;
-  const hash = createHash('md5').update(`${aggregateType} ${aggregateId}`).digest();
+  const hash = createHash('md5').update(aggregateKey(aggregate)).digest();
   return hash.readUInt32BE(0) % count === index;
 }
 

@@ -30,7 +30,7 @@ export async function openLanes(
 ): Promise<void> {
   const places = await readPlaces(inbox);
   if (places.length === 0) return insertPlaces(inbox, count, await firstStart(fetchEvents));
-  if (hasLanes(places, inbox, count)) return;
+  if (hasLanes(places, count)) return;
   const top = Math.max(...places.map(({ sequence }) => sequence));
   for (const { place, sequence } of places) {
     let reached = sequence;
@@ -53,9 +53,8 @@ async function firstStart(fetchEvents: FetchEvents): Promise<number> {
   return (oldestSequence ?? latestSequence + 1) - 1;
 }
 
-const hasLanes = (places: readonly Place[], { consumer }: ConsumerInbox, count: number): boolean =>
-  places.length === count &&
-  places.every(({ place }) => laneAt(place).count === count && place.startsWith(consumer));
+const hasLanes = (places: readonly Place[], count: number): boolean =>
+  places.length === count && places.every(({ place }) => laneAt(place).count === count);
 
 /** A replica may have been first: its places stay. */
 async function insertPlaces(
@@ -75,7 +74,7 @@ async function insertPlaces(
 function changeLanes(inbox: ConsumerInbox, count: number): Promise<boolean> {
   return guardedTransaction(inbox.dataSource, async (tx) => {
     const places = await readPlaces(inbox, tx, 'FOR UPDATE');
-    if (hasLanes(places, inbox, count)) return true; // another replica did it
+    if (hasLanes(places, count)) return true; // another replica did it
     const [first] = places;
     if (!first || places.some(({ sequence }) => sequence !== first.sequence)) return false;
     await tx.query('DELETE FROM inbox_offset WHERE source = ? AND consumer IN (?)', [
