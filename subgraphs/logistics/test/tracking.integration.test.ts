@@ -3,9 +3,12 @@ import { until } from '@tradegraph/test-kit';
 import { FAKE_SERVICE, registerFakeCarrier } from '../../../e2e/fake-carrier/register-fake-carrier.js';
 import { startFakeCarrier } from '../../../e2e/fake-carrier/start-fake-carrier.js';
 import { outbound } from './outbound-events.js';
+import { rateCardGraph } from './rate-card-graph.js';
 import { startTestLogistics, type TestLogistics } from './start-test-logistics.js';
 
 const SECRET = 'a-secret-that-the-carrier-and-we-share';
+const OTHER_CARD = `service_code,zone_label,country_codes,min_weight,max_weight,rate,currency,domicile,international
+STD,World,,0.001,1000,5,GBP,true,true`;
 const INGEST = `mutation ($input: IngestTrackingInput!) { ingestTracking(input: $input) {
   results { index outcome shipment { id status } } userErrors { code message } } }`;
 const CODES = `mutation ($input: UpsertTrackingCodesInput!) { upsertTrackingCodes(input: $input) {
@@ -14,6 +17,7 @@ const CODES = `mutation ($input: UpsertTrackingCodesInput!) { upsertTrackingCode
 let logistics: TestLogistics;
 let carrier: Awaited<ReturnType<typeof startFakeCarrier>>;
 let keys = 0;
+const { importCard } = rateCardGraph(() => logistics);
 
 async function graph<T>(query: string, variables: object = {}): Promise<T> {
   const { data, errors } = await logistics.ask<T>(query, { ...variables }, { role: 'admin' });
@@ -154,12 +158,22 @@ describe('ingestTracking', () => {
     await shipmentOf('out_4', ({ status }) => status === 'DELIVERED');
   });
 
-  it('does not take another carrier for its own', async () => {
+  it('does not take the number of another carrier for its own', async () => {
     const { trackingNo } = await labelled('out_5');
+    await importCard({ carrierCode: 'other', csv: OTHER_CARD, activate: true });
+    const theirs = [{ trackingNo, statusCode: 'DELIVERED', occurredAt: new Date() }];
+    const { ingestTracking } = await graph<{ ingestTracking: { results: object[] } }>(INGEST, {
+      input: { idempotencyKey: 'other', carrierCode: 'other', messages: theirs },
+    });
+    expect(ingestTracking.results).toMatchObject([{ outcome: 'QUARANTINED', shipment: null }]);
+    await shipmentOf('out_5', ({ status }) => status === 'LABEL_CREATED');
+  });
+
+  it('refuses a call without messages, and one of a carrier that nobody knows', async () => {
     const input = { idempotencyKey: 'nobody', carrierCode: 'nobody', messages: [] };
     const answer = await graph<{ ingestTracking: { userErrors: { code: string }[] } }>(INGEST, { input });
     expect(answer.ingestTracking.userErrors[0]!.code).toBe('BAD_USER_INPUT');
-    const message = { trackingNo, statusCode: 'DL', occurredAt: new Date() };
+    const message = { trackingNo: 'TN', statusCode: 'DL', occurredAt: new Date() };
     const other = await graph<{ ingestTracking: { userErrors: { code: string }[] } }>(INGEST, {
       input: { idempotencyKey: 'nobody-2', carrierCode: 'nobody', messages: [message] },
     });
@@ -182,6 +196,8 @@ describe('the carrier calls', () => {
     expect((await call(body, sign('another secret'))).status).toBe(401);
     expect((await call(body, sign(SECRET))).status).toBe(200);
     expect((await fetch(`${logistics.url}/elsewhere`)).status).toBe(404);
+    const noName = await fetch(`${logistics.url}/webhooks/tracking/%`, { method: 'POST', body });
+    expect(noName.status).toBe(404);
   });
 
   it('delivers in spite of doubles, late words, unknown codes and things that are no message', async () => {

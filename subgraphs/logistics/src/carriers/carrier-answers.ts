@@ -54,6 +54,15 @@ const trackingAnswer = z.object({ messages: z.array(z.unknown()).max(MAX_MESSAGE
 /** Each message is read by itself: an odd one is kept aside and costs the others nothing. */
 export const heardAnswer = trackingAnswer.transform(({ messages }) => messages.map(heardOf));
 
+/** Undefined for what is no JSON: no schema of an answer takes it. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 function heardOf(message: unknown): Heard {
   const parsed = trackingMessage.safeParse(message);
   if (parsed.success) return { message: parsed.data };

@@ -7,7 +7,7 @@ import {
   type CarrierLabel,
   type LabelRequest,
 } from './carrier-adapter.js';
-import { heardAnswer, labelAnswer } from './carrier-answers.js';
+import { heardAnswer, jsonOf, labelAnswer } from './carrier-answers.js';
 
 const CONNECTIONS = 16;
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
@@ -83,12 +83,4 @@ function read<S extends z.ZodType>(schema: S, answer: Answer): z.output<S> {
   throw new CarrierUnavailable(
     `The carrier's answer makes no sense: ${issue?.path.join('.') || 'answer'}: ${issue?.message}`,
   );
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -6,10 +6,10 @@ import { takeTracking } from '../commands/take-tracking.js';
 import { carrierIdOf } from '../domain/codes.js';
 import { CarrierConnectionEntity } from '../entities/carrier-connection.entity.js';
 import { CarrierEntity } from '../entities/carrier.entity.js';
-import { heardAnswer } from './carrier-answers.js';
+import { heardAnswer, jsonOf } from './carrier-answers.js';
 
-export const WEBHOOK_PATH = '/webhooks/tracking/';
-export const SIGNATURE_HEADER = 'x-signature';
+const WEBHOOK_PATH = '/webhooks/tracking/';
+const SIGNATURE_HEADER = 'x-signature';
 const MAX_BYTES = 1024 * 1024;
 const MAX_MESSAGES = 500;
 
@@ -24,7 +24,7 @@ export const trackingWebhook =
       throw new HttpError(404, 'NOT_FOUND', `There is nothing at ${url.pathname}`);
     }
     if (request.method !== 'POST') throw new HttpError(405, 'BAD_USER_INPUT', 'Send the messages by POST');
-    const carrierId = carrierIdOf(decodeURIComponent(url.pathname.slice(WEBHOOK_PATH.length)));
+    const carrierId = carrierIn(url.pathname);
     const body = await readBody(request, MAX_BYTES);
     const connection = await dataSource.manager.findOneBy(CarrierConnectionEntity, { carrierId });
     if (!isSigned(body, connection?.webhookSecret ?? null, request.headers[SIGNATURE_HEADER])) {
@@ -38,6 +38,15 @@ export const trackingWebhook =
     sendJson(response, 200, { outcomes: taken.map(({ outcome }) => outcome) });
   };
 
+/** Anybody may call: an address that is none is the caller's fault and not ours. */
+function carrierIn(pathname: string): string {
+  try {
+    return carrierIdOf(decodeURIComponent(pathname.slice(WEBHOOK_PATH.length)));
+  } catch {
+    throw new HttpError(404, 'NOT_FOUND', `There is nothing at ${pathname}`);
+  }
+}
+
 function isSigned(body: Buffer, secret: string | null, given: string | string[] | undefined): boolean {
   if (secret === null || typeof given !== 'string') return false;
   const expected = createHmac('sha256', secret).update(body).digest();
@@ -46,18 +55,10 @@ function isSigned(body: Buffer, secret: string | null, given: string | string[] 
 }
 
 function heardOf(body: Buffer) {
-  const parsed = heardAnswer.safeParse(jsonOf(body));
+  const parsed = heardAnswer.safeParse(jsonOf(body.toString('utf8')));
   if (!parsed.success) throw new HttpError(400, 'BAD_USER_INPUT', 'The body must be { "messages": [...] }');
   if (parsed.data.length > MAX_MESSAGES) {
     throw new HttpError(413, 'PAYLOAD_TOO_LARGE', `At most ${MAX_MESSAGES} messages at once`);
   }
   return parsed.data;
-}
-
-function jsonOf(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8')) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -33,7 +33,7 @@ const given = z.object({
     .max(500, 'at most 500 codes at once'),
 });
 
-/** Messages in one transaction; a quarantine of more is taken up part by part. */
+/** Messages in one round of statements; a quarantine of more is taken up part by part, all with the codes' commit. */
 const PART = 500;
 
 /** Says what a carrier's codes mean, and takes up the messages that waited for it. */

@@ -1,19 +1,12 @@
+import type { CarrierLabel } from '../carriers/carrier-adapter.js';
 import type { ShipmentEntity } from '../entities/shipment.entity.js';
-import type { Money } from '@tradegraph/kernel';
-
-interface Label {
-  trackingNo: string;
-  url: string | null;
-  format: string;
-  cost: Money | null;
-}
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
 const ERROR_LENGTH = 512;
 
 /** The shipment with its label; it goes on from PENDING. */
-export const withLabel = (shipment: ShipmentEntity, label: Label, now: Date): ShipmentEntity => ({
+export const withLabel = (shipment: ShipmentEntity, label: CarrierLabel, now: Date): ShipmentEntity => ({
   ...shipment,
   status: 'LABEL_CREATED',
   trackingNo: label.trackingNo,

@@ -52,7 +52,7 @@ async function ask(
   const heard = await desk
     .carrier(connection)
     .track(numbers)
-    .catch(() => null); // the breaker counts it, and tracking says that it is stale
+    .catch(() => null); // the breaker counts it; once it opens, tracking says that it is stale
   const now = clock.now();
   if (!heard) return pollAgain(dataSource.manager, shipments, new Date(now.getTime() + PAUSE_MS));
   const next = new Date(now.getTime() + connection.pollSeconds * 1_000);

@@ -31,16 +31,20 @@ export function claimDue(
   });
 }
 
-/** When these shipments are asked about again; `trackedAt` is given when the carrier was heard. */
+/**
+ * When these shipments are asked about again; `trackedAt` is given when the carrier was heard. One that arrived or was
+ * called off while the question was out is not asked about any more.
+ */
 export async function pollAgain(
   manager: EntityManager,
-  shipments: readonly ShipmentEntity[],
+  shipments: readonly Pick<ShipmentEntity, 'id'>[],
   dueAt: Date | null,
   trackedAt?: Date,
 ): Promise<void> {
   const ids = shipments.map(({ id }) => id).sort();
   await manager.query(
-    'UPDATE shipment SET poll_due_at = ?, tracked_at = COALESCE(?, tracked_at) WHERE id IN (?)',
+    `UPDATE shipment SET poll_due_at = IF(poll_due_at IS NULL, NULL, ?), tracked_at = COALESCE(?, tracked_at)
+     WHERE id IN (?)`,
     [dueAt, trackedAt ?? null, ids],
   );
 }
