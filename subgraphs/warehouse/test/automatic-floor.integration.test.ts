@@ -103,6 +103,17 @@ describe('an automatic warehouse', () => {
     expect((await floor.eventsOf('fo_d')).length).toBe(7);
   });
 
+  it('says the zone of a wave whose goods lie in one', async () => {
+    const waveOf = (id: string) =>
+      house.sql(
+        `SELECT wave.status, zone FROM wave JOIN outbound_order ON wave_id = wave.id
+         WHERE fulfillment_order_id = ?`,
+        [id],
+      );
+    expect(await waveOf('fo_1')).toEqual([{ status: 'DONE', zone: null }]);
+    expect(await waveOf('fo_d')).toEqual([{ status: 'DONE', zone: 'RECEIVING' }]);
+  });
+
   it('moves hundreds of orders without a statement for each', async () => {
     const count = 230;
     await floor.receive(Array.from({ length: 10 }, (_, i) => ({ skuCode: `M-${i}`, quantity: 10_000 })));

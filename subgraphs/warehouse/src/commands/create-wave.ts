@@ -23,7 +23,7 @@ import { addPickTasks } from '../repositories/pick-task-repository.js';
 import { addWave, finishWaves } from '../repositories/wave-repository.js';
 import { giveUpOrders } from './give-up-orders.js';
 import { tasksOf } from './pick-tasks-of.js';
-import { planWork, sameCutOff, type Work } from './plan-work.js';
+import { planWork, sameCutOff, sameZone, type Work } from './plan-work.js';
 
 const MAX_ORDERS = 250;
 
@@ -89,12 +89,13 @@ const mostUrgentFirst = (a: OutboundOrderEntity, b: OutboundOrderEntity): number
 async function makeWave(
   tx: EntityManager,
   { clock, viewer, correlationId }: Context,
-  { warehouseCode, zone = null, limit }: WaveInput,
+  { warehouseCode, outboundOrderIds, zone = null, limit }: WaveInput,
   orders: readonly OutboundOrderEntity[],
 ): Promise<string> {
   const now = clock.now();
   const works = orders.length > 0 ? (await planWork(tx, warehouseCode, orders, zone)).works : [];
-  const whole = works.filter((work) => work.plan.missing.size === 0).slice(0, limit);
+  const most = outboundOrderIds ? outboundOrderIds.length : limit;
+  const whole = works.filter((work) => work.plan.missing.size === 0).slice(0, most);
   const short = zone === null ? works.filter((work) => work.plan.missing.size > 0) : [];
   const chosen = [...whole, ...short].map((work) => work.outbound);
   if (chosen.length === 0) {
@@ -128,14 +129,12 @@ function newWave(
   cutOffAt: Date | null,
   now: Date,
 ): WaveEntity {
-  const zones = new Set(works.flatMap(({ plan }) => plan.picks.map((pick) => pick.bin.zone)));
-  const [zone = null] = zones.size === 1 ? zones : [];
   return {
     id: newId('wav'),
     warehouseCode,
     status: 'CREATED',
     cutOffAt,
-    zone,
+    zone: sameZone(works),
     version: 1,
     createdAt: now,
   };

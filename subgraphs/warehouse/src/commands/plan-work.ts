@@ -50,3 +50,10 @@ export function sameCutOff(orders: readonly OutboundOrderEntity[]): Date | null 
   const times = new Set(orders.map((outbound) => outbound.cutOffAt?.getTime()));
   return times.size === 1 ? (orders[0]?.cutOffAt ?? null) : null;
 }
+
+/** The zone that everything to be picked lies in; null when that is in several. */
+export function sameZone(works: readonly Work[]): string | null {
+  const zones = new Set(works.flatMap(({ plan }) => plan.picks.map((pick) => pick.bin.zone)));
+  const [zone = null] = zones.size === 1 ? zones : [];
+  return zone;
+}

@@ -14,7 +14,7 @@ import { addPackages, eventPackages, newPackages } from '../repositories/package
 import { addPickTasks } from '../repositories/pick-task-repository.js';
 import { addWave } from '../repositories/wave-repository.js';
 import { giveUpOrders } from './give-up-orders.js';
-import { planWork, sameCutOff, type Work } from './plan-work.js';
+import { planWork, sameCutOff, sameZone, type Work } from './plan-work.js';
 import { tasksOf } from './pick-tasks-of.js';
 import { moveToStaging } from './stage-goods.js';
 
@@ -33,11 +33,11 @@ export async function runAutomaticWave(
   const orders = await claimCreated(tx, warehouseCode, limit);
   if (orders.length === 0) return 0;
   const warehouse = await tx.findOneByOrFail(WarehouseEntity, { code: warehouseCode });
-  const wave = newWave(warehouseCode, orders, now);
-  orders.forEach((outbound) => (outbound.waveId = wave.id));
   const { works, held } = await planWork(tx, warehouseCode, orders);
   const whole = works.filter((work) => work.plan.missing.size === 0);
   const short = works.filter((work) => work.plan.missing.size > 0);
+  const wave = newWave(warehouseCode, works, now);
+  orders.forEach((outbound) => (outbound.waveId = wave.id));
   await addWave(tx, wave);
   const pickedEvents = await fulfil(tx, { warehouse, wave, works: whole, held, now });
   const shortEvents = (await giveUpOrders(tx, short, wave.id, now)).map(({ event, outbound }) =>
@@ -50,12 +50,12 @@ export async function runAutomaticWave(
   return orders.length;
 }
 
-const newWave = (warehouseCode: string, orders: readonly OutboundOrderEntity[], now: Date): WaveEntity => ({
+const newWave = (warehouseCode: string, works: readonly Work[], now: Date): WaveEntity => ({
   id: newId('wav'),
   warehouseCode,
   status: 'DONE',
-  cutOffAt: sameCutOff(orders),
-  zone: null,
+  cutOffAt: sameCutOff(works.map((work) => work.outbound)),
+  zone: sameZone(works),
   version: 3,
   createdAt: now,
 });

@@ -9,6 +9,7 @@ import {
 import { In, type EntityManager } from 'typeorm';
 import type { BinWhere } from '../__generated__/resolvers.js';
 import { BinEntity } from '../entities/bin.entity.js';
+import { onlyOwn } from './only-own.js';
 
 const byCode: PageOrder<BinEntity> = {
   name: 'CODE_ASC',
@@ -24,7 +25,7 @@ export function listBins(
 ): Promise<Connection<BinEntity>> {
   const query = manager.createQueryBuilder(BinEntity, 'bin');
   applyFilter(query, 'bin.warehouseCode', args.where?.warehouseCode);
-  if (own) query.andWhere('bin.warehouseCode IN (:...own)', { own: own.length > 0 ? own : [''] });
+  onlyOwn(query, 'bin.warehouseCode', own);
   applyFilter(query, 'bin.code', args.where?.code);
   applyFilter(query, 'bin.zone', args.where?.zone);
   applyFilter(query, 'bin.type', args.where?.type);

@@ -9,6 +9,7 @@ import {
 import { In, type EntityManager } from 'typeorm';
 import type { PickTaskWhere } from '../__generated__/resolvers.js';
 import { PickTaskEntity, type PickTaskStatus } from '../entities/pick-task.entity.js';
+import { onlyOwn } from './only-own.js';
 
 const byBin: PageOrder<PickTaskEntity> = {
   name: 'BIN_ASC',
@@ -24,7 +25,7 @@ export function listPickTasks(
 ): Promise<Connection<PickTaskEntity>> {
   const query = manager.createQueryBuilder(PickTaskEntity, 'task');
   applyFilter(query, 'task.warehouseCode', args.where?.warehouseCode);
-  if (own) query.andWhere('task.warehouseCode IN (:...own)', { own: own.length > 0 ? own : [''] });
+  onlyOwn(query, 'task.warehouseCode', own);
   applyFilter(query, 'task.waveId', args.where?.waveId);
   applyFilter(query, 'task.status', args.where?.status);
   return paginate(query, args, byBin, 'task.id');

@@ -11,6 +11,7 @@ import type { EntityManager } from 'typeorm';
 import type { WaveWhere } from '../__generated__/resolvers.js';
 import { waveChanged } from '../domain/outbound-events.js';
 import { WaveEntity } from '../entities/wave.entity.js';
+import { onlyOwn } from './only-own.js';
 
 const newestFirst: PageOrder<WaveEntity> = {
   name: 'CREATED_AT_DESC',
@@ -26,7 +27,7 @@ export function listWaves(
 ): Promise<Connection<WaveEntity>> {
   const query = manager.createQueryBuilder(WaveEntity, 'wave');
   applyFilter(query, 'wave.warehouseCode', args.where?.warehouseCode);
-  if (own) query.andWhere('wave.warehouseCode IN (:...own)', { own: own.length > 0 ? own : [''] });
+  onlyOwn(query, 'wave.warehouseCode', own);
   applyFilter(query, 'wave.status', args.where?.status);
   return paginate(query, args, newestFirst, 'wave.id');
 }
@@ -54,19 +55,25 @@ export async function saveWave(tx: EntityManager, wave: WaveEntity): Promise<voi
   if (answer.affected !== 1) throw new Error(`Wave ${wave.id} changed although it was locked`);
 }
 
-/** Ends those of the waves whose last open task is gone, whoever took it. Returns the events to append. */
+/**
+ * Ends those of the waves whose last open task is gone, whoever took it. Returns the events to append. The waves are
+ * locked by a statement of its own: the look at the tasks comes after it, so that of two who take the last tasks at
+ * once the later one sees what the other did.
+ */
 export async function finishWaves(
   tx: EntityManager,
   ids: readonly string[],
 ): Promise<NewEvent<'warehouse'>[]> {
   if (ids.length === 0) return [];
+  const waves = [...new Set(ids)];
+  await tx.query('SELECT id FROM wave WHERE id IN (?) ORDER BY id FOR UPDATE', [waves]);
   const done: { id: string; warehouseCode: string; version: number; orders: string }[] = await tx.query(
     `SELECT id, warehouse_code AS warehouseCode, version,
        (SELECT COUNT(*) FROM outbound_order WHERE wave_id = wave.id) AS orders
      FROM wave WHERE id IN (?) AND status <> 'DONE'
        AND NOT EXISTS (SELECT 1 FROM pick_task WHERE wave_id = wave.id AND status = 'OPEN')
-     ORDER BY id FOR UPDATE`,
-    [[...new Set(ids)]],
+     ORDER BY id`,
+    [waves],
   );
   if (done.length === 0) return [];
   await tx.query(`UPDATE wave SET status = 'DONE', version = version + 1 WHERE id IN (?)`, [
