@@ -56,4 +56,23 @@ describe('staff of a warehouse', () => {
     const own = await house.ask<{ createWave: { wave: object } }>(wave, { input }, as('LHR'));
     expect(own.data!.createWave.wave).not.toBeNull();
   });
+
+  it('weigh and see the packages of their own only', async () => {
+    await floor.addWarehouse('AUT');
+    await floor.receive([{ skuCode: 'P', quantity: 1 }], 'AUT');
+    await floor.release('fo_p', [{ skuCode: 'P', quantity: 1 }], { warehouseCode: 'AUT' });
+    await floor.reaches('fo_p', 'WEIGHED');
+    const [{ id }] = (await house.sql<{ id: string }>('SELECT id FROM package')) as [{ id: string }];
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Package { id trackingNo } } }`;
+    const r = [{ __typename: 'Package', id }];
+    const as = (...warehouses: string[]) => ({ role: 'warehouse' as const, warehouses });
+    expect((await house.ask(query, { r }, as('LHR'))).errors![0]!.extensions.code).toBe('FORBIDDEN');
+    expect((await house.ask(query, { r }, as('AUT'))).data).toEqual({
+      _entities: [{ id, trackingNo: null }],
+    });
+    const weight =
+      'mutation ($input: ConfirmWeightInput!) { confirmWeight(input: $input) { package { id } } }';
+    const input = { idempotencyKey: 'foreign', packageId: id, weightGrams: 1 };
+    expect((await house.ask(weight, { input }, as('LHR'))).errors![0]!.extensions.code).toBe('FORBIDDEN');
+  });
 });

@@ -16,6 +16,12 @@ export function isOwnWarehouse(viewer: Viewer, warehouseCode: string): boolean {
   return warehousesOf(viewer)?.includes(warehouseCode) ?? true;
 }
 
+/** A row that somebody asked for by id, if there is one; refused when it is of another warehouse than theirs. */
+export function requireOwn<T extends { warehouseCode: string }>(viewer: Viewer, found: T | null): T | null {
+  if (found) assertOwnWarehouse(viewer, found.warehouseCode);
+  return found;
+}
+
 /** Refuses staff of other warehouses. Not remembered with the idempotency key: their next token may name it. */
 export function assertOwnWarehouse(viewer: Viewer, warehouseCode: string): void {
   if (isOwnWarehouse(viewer, warehouseCode)) return;

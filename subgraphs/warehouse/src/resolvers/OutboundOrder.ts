@@ -1,13 +1,10 @@
 import type { OutboundOrderResolvers } from '../__generated__/resolvers.js';
-import { assertOwnWarehouse } from '../domain/own-warehouse.js';
+import { requireOwn } from '../domain/own-warehouse.js';
 import { warehouseOf } from './warehouse-of.js';
 
 export const OutboundOrder: OutboundOrderResolvers = {
-  __resolveReference: async ({ id }, { loaders, viewer }) => {
-    const found = await loaders.outboundById.load(id);
-    if (found) assertOwnWarehouse(viewer, found.warehouseCode);
-    return found;
-  },
+  __resolveReference: async ({ id }, { loaders, viewer }) =>
+    requireOwn(viewer, await loaders.outboundById.load(id)),
   warehouse: warehouseOf,
   order: ({ orderId }) => (orderId ? { id: orderId } : null),
   fulfillmentOrder: ({ fulfillmentOrderId }) => (fulfillmentOrderId ? { id: fulfillmentOrderId } : null),

@@ -1,14 +1,11 @@
 import type { PickTaskResolvers } from '../__generated__/resolvers.js';
-import { assertOwnWarehouse } from '../domain/own-warehouse.js';
+import { requireOwn } from '../domain/own-warehouse.js';
 import { binOf } from './bin-of.js';
 import { outboundOf } from './outbound-of.js';
 
 export const PickTask: PickTaskResolvers = {
-  __resolveReference: async ({ id }, { loaders, viewer }) => {
-    const found = await loaders.pickTaskById.load(id);
-    if (found) assertOwnWarehouse(viewer, found.warehouseCode);
-    return found;
-  },
+  __resolveReference: async ({ id }, { loaders, viewer }) =>
+    requireOwn(viewer, await loaders.pickTaskById.load(id)),
   outboundOrder: outboundOf,
   sku: ({ skuCode }) => ({ skuCode }),
   bin: binOf,

@@ -1,8 +1,5 @@
 import type { QueryResolvers } from '../../__generated__/resolvers.js';
-import { assertOwnWarehouse } from '../../domain/own-warehouse.js';
+import { requireOwn } from '../../domain/own-warehouse.js';
 
-export const wave: QueryResolvers['wave'] = async (_root, { id }, { loaders, viewer }) => {
-  const found = await loaders.waveById.load(id);
-  if (found) assertOwnWarehouse(viewer, found.warehouseCode);
-  return found;
-};
+export const wave: QueryResolvers['wave'] = async (_root, { id }, { loaders, viewer }) =>
+  requireOwn(viewer, await loaders.waveById.load(id));
