@@ -3,9 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { reservationChanged } from '../domain/stock-events.js';
 import { stockLevelIdOf, type StockKey } from '../domain/stock-level-id.js';
 import { outcomeOf, planFacts, type FactChange, type WarehouseFact } from '../domain/warehouse-facts.js';
-import type { ReservationLineEntity } from '../entities/reservation-line.entity.js';
 import {
-  linesOfReservations,
+  linesByReservation,
   lockReservations,
   saveResolved,
 } from '../repositories/reservation-repository.js';
@@ -42,16 +41,6 @@ export async function followWarehouse(
   }));
   const [first] = facts;
   if (first) await appendEvents(tx, 'inventory', [...changed, ...outcomes], contextOf(first));
-}
-
-async function linesByReservation(
-  tx: EntityManager,
-  ids: readonly string[],
-): Promise<Map<string, ReservationLineEntity[]>> {
-  const linesOf = new Map<string, ReservationLineEntity[]>(ids.map((id) => [id, []]));
-  if (ids.length === 0) return linesOf;
-  for (const line of await linesOfReservations(tx, ids)) linesOf.get(line.reservationId)!.push(line);
-  return linesOf;
 }
 
 /** Each stock level once, however often it changes. */

@@ -4,7 +4,7 @@ import { changeOf, type ReservationOutcome } from '../domain/reservation.js';
 import { reservationChanged } from '../domain/stock-events.js';
 import { stockLevelIdOf } from '../domain/stock-level-id.js';
 import type { ReservationEntity } from '../entities/reservation.entity.js';
-import { linesOfReservations, saveResolved } from '../repositories/reservation-repository.js';
+import { linesByReservation, saveResolved } from '../repositories/reservation-repository.js';
 import { lockLevels } from '../repositories/stock-level-repository.js';
 import { changeStock } from './change-stock.js';
 
@@ -18,11 +18,11 @@ export async function settleReservations(
   status: ReservationOutcome,
   context: EventContext & { now: Date },
 ): Promise<void> {
-  const lines = await linesOfReservations(
+  const linesOf = await linesByReservation(
     tx,
     reservations.map((reservation) => reservation.id),
   );
-  const planned = lines.map((line) => ({
+  const planned = [...linesOf.values()].flat().map((line) => ({
     change: changeOf[status](stockLevelIdOf(line), line.quantity),
     cause: { type: 'RESERVATION', id: line.reservationId } as const,
   }));
@@ -31,8 +31,6 @@ export async function settleReservations(
   const ids = new Set(planned.map(({ change }) => change.stockLevelId));
   const levels = await lockLevels(tx, [...ids].sort());
   const changed = await changeStock(tx, levels, planned, context);
-  const linesOf = new Map(reservations.map(({ id }) => [id, [] as typeof lines]));
-  for (const line of lines) linesOf.get(line.reservationId)!.push(line);
   const resolved = reservations.map((reservation) =>
     reservationChanged(
       { ...reservation, status, resolvedAt, version: reservation.version + 1 },

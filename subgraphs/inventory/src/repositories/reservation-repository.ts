@@ -142,6 +142,17 @@ export function linesOfReservations(
   });
 }
 
+/** The same by reservation; one without lines has an empty list. */
+export async function linesByReservation(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<Map<string, ReservationLineEntity[]>> {
+  const linesOf = new Map<string, ReservationLineEntity[]>(ids.map((id) => [id, []]));
+  if (ids.length === 0) return linesOf;
+  for (const line of await linesOfReservations(manager, ids)) linesOf.get(line.reservationId)!.push(line);
+  return linesOf;
+}
+
 /** Resolves active reservations; throws when one of them is not active any more, although they were locked. */
 export async function saveResolved(
   tx: EntityManager,
