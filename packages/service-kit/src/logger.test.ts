@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const module = fileURLToPath(new URL('./logger.ts', import.meta.url));
 
-/** Logs all the time, and ends when it is told to. */
+/** Waits until it is told to end, and has much to log then. */
 const PROGRAM = `
   import { createLogger } from ${JSON.stringify(module)};
   const logger = createLogger('test');
