@@ -76,6 +76,24 @@ describe('cancelling', () => {
     expect(cancelled.fulfillmentOrders[0]).toMatchObject({ status: 'CANCELLED' });
   });
 
+  it('frees what was allocated anew and no warehouse has yet', async () => {
+    await flow.mutate('upsertChannel', 'channel { code }', { code: 'by-hand', automation: 'MANUAL' });
+    const lines = [line({ skuCode: stocked({ 'WH-1': 5, 'WH-2': 5 }), quantity: 5 })];
+    const [id] = await flow.take([anOrder(`cancel-${++count}`, { channel: 'by-hand', lines })]);
+    for (const step of ['reviewOrder', 'allocateOrder', 'releaseOrder'])
+      await flow.mutate(step, 'order { status }', { orderId: id });
+    const before = await flow.order(id!);
+    const [short] = before.fulfillmentOrders;
+    await flow.warehouse.publish(outbound(before, short!, 'SHORT_PICKED'));
+    const another = async () =>
+      (await flow.order(id!)).fulfillmentOrders.find((part) => part.id !== short!.id);
+    await until(async () => (await another())?.status === 'OPEN', 'another part');
+    expect(reservationOf((await another())!.id)).toBe('ACTIVE');
+    expect((await cancel(id!)).order).toEqual({ status: 'CANCELLED' });
+    await idle();
+    expect(reservationOf((await another())!.id)).toBe('RELEASED');
+  });
+
   it('some void and some had handed over: the order goes on with what went out', async () => {
     const [a, b] = [stocked({ 'WH-1': 5 }), stocked({ 'WH-2': 5 })];
     const lines = [line({ skuCode: a, quantity: 5 }), line({ skuCode: b, quantity: 5 })];

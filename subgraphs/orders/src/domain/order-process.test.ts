@@ -45,6 +45,11 @@ describe('what follows from an event', () => {
     expect(kinds(event('ORDER_CANCELLED', { previousStatus }), manual)).toEqual(expected);
   });
 
+  it('frees what no warehouse has of an order that is to be cancelled, on every channel', () => {
+    expect(kinds(event('ORDER_CANCEL_REQUESTED'))).toEqual(['FREE_STOCK']);
+    expect(kinds(event('ORDER_CANCEL_REQUESTED'), manual)).toEqual(['FREE_STOCK']);
+  });
+
   it('completes after the days of the channel', () => {
     expect(next(event('ORDER_DELIVERED'), { automation: 'AUTOMATIC', completeAfterDays: 14 })).toEqual([
       { orderId: 'o1', kind: 'COMPLETE', afterDays: 14 },

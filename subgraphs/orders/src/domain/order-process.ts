@@ -28,6 +28,8 @@ export function next(event: OrdersEvent, policy: ProcessPolicy): PlannedTask[] {
   if (event.eventType === 'ORDER_CANCELLED') {
     return holdsStock(event.data.previousStatus) ? [task(event.data.orderId, 'FREE_STOCK')] : [];
   }
+  // Its parts that no warehouse has yet: no warehouse will say that they are void.
+  if (event.eventType === 'ORDER_CANCEL_REQUESTED') return [task(event.data.orderId, 'FREE_STOCK')];
   if (policy.automation === 'MANUAL') return [];
   switch (event.eventType) {
     case 'ORDER_CREATED':
@@ -44,7 +46,6 @@ export function next(event: OrdersEvent, policy: ProcessPolicy): PlannedTask[] {
     case 'ORDER_BACKORDERED':
     case 'ORDER_BACKORDER_ENDED':
     case 'ORDER_RELEASED':
-    case 'ORDER_CANCEL_REQUESTED':
     case 'ORDER_CANCEL_REFUSED':
     case 'ORDER_PARTIALLY_SHIPPED':
     case 'ORDER_SHIPPED':
