@@ -84,6 +84,17 @@ describe('an order on an automatic channel', () => {
     expect((await flow.order(id)).fulfillmentOrders).toEqual([]);
   });
 
+  it('goes on after a hold although it has no goods', async () => {
+    await flow.mutate('upsertChannel', 'channel { code }', { code: 'held', automation: 'MANUAL' });
+    const service = [line({ kind: 'SERVICE', skuCode: null, quantity: 1 })];
+    const orderId = await taken(service, { channel: 'held' });
+    for (const step of ['reviewOrder', 'allocateOrder']) await flow.mutate(step, 'order { id }', { orderId });
+    await flow.mutate('holdOrder', 'order { id }', { orderId, reason: 'why' });
+    await flow.mutate('upsertChannel', 'channel { code }', { code: 'held', automation: 'AUTOMATIC' });
+    await flow.mutate('releaseOrderHold', 'order { id }', { orderId });
+    await flow.reaches(orderId, 'COMPLETED');
+  });
+
   it('is sent from two warehouses when none has all of it, and is SHIPPED with the second', async () => {
     const [a, b] = [stocked({ 'WH-1': 5 }), stocked({ 'WH-2': 5 })];
     const id = await taken([line({ skuCode: a, quantity: 5 }), line({ skuCode: b, quantity: 5 })]);

@@ -1,15 +1,19 @@
 import { transact } from '@tradegraph/subgraph-kit';
-import { carrierOptions } from '../domain/carrier-options.js';
-import { standardWeights, type RuleSet } from '../domain/rule.js';
+import { In } from 'typeorm';
+import { bestOption, carrierOptions } from '../domain/carrier-options.js';
+import { factsOf, type Site } from '../domain/plan-allocation.js';
+import { weightsFor, type RuleSet } from '../domain/rule.js';
 import type { FulfillmentOrderEntity } from '../entities/fulfillment-order.entity.js';
+import { OrderEntity } from '../entities/order.entity.js';
 import { PARCEL_GRAMS } from '../remote/logistics.js';
+import { byOrder } from '../repositories/by-order.js';
 import { sites as knownSites } from '../repositories/fact-repository.js';
 import { fulfillmentOrdersOf, saveFulfillmentOrders } from '../repositories/fulfillment-order-repository.js';
 import { lockOrders } from '../repositories/order-repository.js';
 import { planTasks } from '../repositories/task-repository.js';
 import { knowOrders, type KnownOrder } from '../rules/order-facts.js';
 import { askQuotes, quotesOf } from './allocation-quotes.js';
-import { causeOf, type BatchStep, type Failures, type Flow } from './flow.js';
+import { causeOf, type BatchStep, type Failures } from './flow.js';
 
 /** Chooses a carrier for the parts that were allocated while none could be asked; then they are released. */
 export const chooseCarriers: BatchStep = async (flow, causes) => {
@@ -18,24 +22,24 @@ export const chooseCarriers: BatchStep = async (flow, causes) => {
   const ids = [...causes.keys()];
   const open = (await fulfillmentOrdersOf(db, ids)).filter(isOpen);
   const sites = await knownSites(db, [...new Set(open.map(({ warehouseCode }) => warehouseCode))]);
-  const known = await knowOrders(db, await ordersOf(flow, ids));
+  const known = await knowOrders(db, await db.findBy(OrderEntity, { id: In(ids) }));
   const quotes = await askQuotes(flow, known, sites);
   return transact(flow.dataSource, async (tx) => {
     const failures: Failures = new Map();
     await lockOrders(tx, ids);
-    const parts = (await fulfillmentOrdersOf(tx, ids)).filter(isOpen);
+    const without = byOrder((await fulfillmentOrdersOf(tx, ids)).filter(isWithoutCarrier));
+    const changed: FulfillmentOrderEntity[] = [];
     for (const one of known) {
-      const own = parts.filter(({ orderId }) => orderId === one.order.id);
-      for (const part of own.filter(({ carrierServiceCode }) => carrierServiceCode === null)) {
+      for (const part of without.get(one.order.id) ?? []) {
         const site = sites.find(({ code }) => code === part.warehouseCode);
         const chosen =
           site && choose(one, { rules, now: flow.clock.now() }, quotesOf(one, site, quotes), site);
-        if (chosen) take(part, chosen, flow.clock.now());
+        if (chosen) changed.push(take(part, chosen, flow.clock.now()));
         else failures.set(one.order.id, `No carrier service takes it from ${part.warehouseCode}`);
       }
     }
-    await saveFulfillmentOrders(tx, parts);
-    const ready = ids.filter((id) => !failures.has(id) && parts.some(({ orderId }) => orderId === id));
+    await saveFulfillmentOrders(tx, changed);
+    const ready = ids.filter((id) => !failures.has(id)); // releasing finds out whether there is anything to
     await planTasks(
       tx,
       ready.map((orderId) => {
@@ -55,34 +59,28 @@ export const chooseCarriers: BatchStep = async (flow, causes) => {
 
 const isOpen = ({ status }: FulfillmentOrderEntity): boolean => status === 'OPEN';
 
-const ordersOf = async (flow: Flow, ids: readonly string[]) => [
-  ...(await flow.dataSource.transaction((tx) => lockOrders(tx, ids))).values(),
-];
+const isWithoutCarrier = (part: FulfillmentOrderEntity): boolean =>
+  isOpen(part) && part.carrierServiceCode === null;
 
 function choose(
   one: KnownOrder,
   { rules, now }: { rules: RuleSet; now: Date },
   quotes: ReturnType<typeof quotesOf>,
-  site: { code: string; countryCode: string | null; type: string },
+  site: Site,
 ) {
-  const facts = {
-    ...one.facts,
-    ...{ WAREHOUSE_CODE: site.code, WAREHOUSE_COUNTRY: site.countryCode ?? '', WAREHOUSE_TYPE: site.type },
-  };
-  const options = carrierOptions({ rules, facts, quotes, weights: standardWeights, now });
-  const usable = options.filter(
-    ({ service, rejectedBecause }) => service !== null && rejectedBecause === null,
-  );
-  return usable.sort((a, b) => a.score - b.score)[0];
+  const facts = { ...one.facts, ...factsOf(site) };
+  const options = carrierOptions({ rules, facts, quotes, weights: weightsFor(rules, facts, now), now });
+  return bestOption(options.filter(({ service }) => service !== null));
 }
 
 function take(
   part: FulfillmentOrderEntity,
   { service, freight }: { service: string | null; freight: unknown },
   now: Date,
-): void {
+): FulfillmentOrderEntity {
   part.carrierServiceCode = service;
   part.maxPackageGrams = freight === null ? null : PARCEL_GRAMS;
   part.version++;
   part.updatedAt = now;
+  return part;
 }

@@ -35,7 +35,7 @@ export function carrierOptions({ rules, facts, quotes, weights, now }: Question)
   const allowed = wanted?.action.type === 'USE' ? wanted.action.carrierServices : null;
   const usable = (quotes ?? []).filter(({ service }) => allowed === null || allowed.includes(service));
   const options = usable.map((quote) => quoted(quote, { rules, facts, quotes, weights, now }));
-  if (allowed === null) return quotes === null ? [{ ...withoutQuote(null, 0) }] : options;
+  if (allowed === null) return quotes === null ? [withoutQuote(null, 0)] : options;
   const named = allowed.filter((service) => !usable.some((quote) => quote.service === service));
   // A service that a rule names is used even without a quote, but after those that are quoted.
   return [...options, ...named.map((service, index) => withoutQuote(service, UNQUOTED + index))];
@@ -58,6 +58,15 @@ function quoted(quote: Quote, { rules, facts, weights, now }: Question): Carrier
   const score = weights.freight * Number(price) + weights.transitDay * (days ?? 0) + extra;
   return { service, days, score, freight: { amount: price, currencyCode }, rejectedBecause: excluded };
 }
+
+/** The cheapest that may be used, by name where two cost the same; null when none may. */
+export function bestOption(options: readonly CarrierOption[]): CarrierOption | null {
+  const [best = null] = options.filter(({ rejectedBecause }) => rejectedBecause === null).sort(cheapest);
+  return best;
+}
+
+const cheapest = (a: CarrierOption, b: CarrierOption): number =>
+  a.score - b.score || ((a.service ?? '') < (b.service ?? '') ? -1 : 1);
 
 /** The first reason to exclude, and what rules add to the score. */
 export function weighRules(

@@ -1,6 +1,6 @@
-import { carrierOptions, weighRules, type CarrierOption, type Quote } from './carrier-options.js';
+import { bestOption, carrierOptions, weighRules, type CarrierOption, type Quote } from './carrier-options.js';
 import type { Shortage } from './order-event.js';
-import { matching, standardWeights, type RuleSet } from './rule.js';
+import { weightsFor, type RuleSet } from './rule.js';
 import type { Facts } from './rule-condition.js';
 
 export interface Site {
@@ -95,6 +95,11 @@ function bySku(lines: readonly NeededLine[]): Map<string, number> {
 const sellableAt = (stock: Stock, skuCode: string, code: string): number =>
   stock.get(skuCode)?.get(code) ?? 0;
 
+/** What rules know of a warehouse. */
+export const factsOf = ({ code, countryCode, type }: Site): Facts => ({
+  ...{ WAREHOUSE_CODE: code, WAREHOUSE_COUNTRY: countryCode ?? '', WAREHOUSE_TYPE: type },
+});
+
 function examine(site: Site, needs: ReadonlyMap<string, number>, question: AllocationQuestion): Place {
   const { stock, rules, now } = question;
   let [units, left, missing] = [0, Number.POSITIVE_INFINITY, null as string | null];
@@ -107,7 +112,7 @@ function examine(site: Site, needs: ReadonlyMap<string, number>, question: Alloc
   }
   const facts: Facts = {
     ...question.facts,
-    ...{ WAREHOUSE_CODE: site.code, WAREHOUSE_COUNTRY: site.countryCode ?? '', WAREHOUSE_TYPE: site.type },
+    ...factsOf(site),
     ...{ STOCK_COMPLETE: missing === null, STOCK_LEFT: left },
   };
   const place = { site, units, complete: missing === null, options: [], best: null, score: 0 };
@@ -115,16 +120,12 @@ function examine(site: Site, needs: ReadonlyMap<string, number>, question: Alloc
   if (site.status !== 'ACTIVE') return { ...place, rejectedBecause: 'INACTIVE: it gets no new work' };
   const { excluded, extra } = weighRules(rules, 'WAREHOUSE', facts, now);
   if (excluded !== null) return { ...place, rejectedBecause: `RULE: ${excluded}` };
-  const weigh = matching(rules, 'WAREHOUSE', facts, now).find(({ action }) => action.type === 'WEIGH');
-  const weights = weigh?.action.type === 'WEIGH' ? weigh.action.weights : standardWeights;
+  const weights = weightsFor(rules, facts, now);
   const options = carrierOptions({ rules, facts, quotes: question.quotesFrom(site), weights, now });
-  const [best = null] = options.filter((option) => option.rejectedBecause === null).sort(cheapest);
+  const best = bestOption(options);
   const split = missing === null ? 0 : weights.split;
   return { ...place, options, best, score: (best?.score ?? 0) + extra + split, rejectedBecause: null };
 }
-
-const cheapest = (a: CarrierOption, b: CarrierOption): number =>
-  a.score - b.score || ((a.service ?? '') < (b.service ?? '') ? -1 : 1);
 
 /** Fills the needs from the places in their order. */
 function distribute({ lines, stock }: AllocationQuestion, places: readonly Place[]): PlannedPart[] {

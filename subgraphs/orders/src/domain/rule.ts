@@ -31,7 +31,7 @@ export interface RuleSet {
   rules: readonly Rule[];
 }
 
-export const standardWeights: ScoreWeights = { freight: 1, transitDay: 0.5, split: 5 };
+const standardWeights: ScoreWeights = { freight: 1, transitDay: 0.5, split: 5 };
 
 /** Those of one kind that hold now, in the order in which they are asked. */
 export function matching(rules: RuleSet, kind: Rule['kind'], facts: Facts, now: Date): Rule[] {
@@ -42,6 +42,12 @@ export function matching(rules: RuleSet, kind: Rule['kind'], facts: Facts, now: 
       (rule.validTo === null || rule.validTo > now) &&
       holds(rule.condition, facts),
   );
+}
+
+/** What the first rule that weighs says, for what is known of the order and the warehouse. */
+export function weightsFor(rules: RuleSet, facts: Facts, now: Date): ScoreWeights {
+  const weigh = matching(rules, 'WAREHOUSE', facts, now).find(({ action }) => action.type === 'WEIGH');
+  return weigh?.action.type === 'WEIGH' ? weigh.action.weights : standardWeights;
 }
 
 export interface ReviewHold {
