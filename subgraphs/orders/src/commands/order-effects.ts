@@ -3,7 +3,7 @@ import type { OrderEvent } from '../domain/order-event.js';
 import type { OrderEntity } from '../entities/order.entity.js';
 import { fulfillmentOrdersOf, moveFulfillmentOrders } from '../repositories/fulfillment-order-repository.js';
 import { cancelUncovered } from '../repositories/line-quantities.js';
-import { placeHold, releaseHolds } from '../repositories/hold-repository.js';
+import { placeHolds, releaseHolds } from '../repositories/hold-repository.js';
 import { endWaits } from '../repositories/stock-wait-repository.js';
 import type { OrdersNewEvent } from './record-changes.js';
 
@@ -20,7 +20,7 @@ export async function applyEffects(
   switch (event.type) {
     case 'HELD': {
       const { holdId: id, reason, kind, ruleCode } = event;
-      await placeHold(tx, { id, orderId: order.id, reason, kind, ruleCode, heldBy: actor, heldAt: now });
+      await placeHolds(tx, [{ id, orderId: order.id, reason, kind, ruleCode, heldBy: actor, heldAt: now }]);
       await moveFulfillmentOrders(tx, order.id, { from: ['OPEN'], to: 'ON_HOLD' }, now);
       return [];
     }

@@ -1,10 +1,10 @@
 import { newId } from '@tradegraph/kernel';
-import { insertRows, transact } from '@tradegraph/subgraph-kit';
+import { transact } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 import { review, type ReviewHold, type RuleSet } from '../domain/rule.js';
 import type { OrderHoldEntity } from '../entities/order-hold.entity.js';
 import type { OrderEntity } from '../entities/order.entity.js';
-import { activeHoldsOf, releaseHolds } from '../repositories/hold-repository.js';
+import { activeHoldsOf, placeHolds, releaseHolds, type NewHold } from '../repositories/hold-repository.js';
 import { knowOrders } from '../rules/order-facts.js';
 import { causeOf, type BatchStep, type Causes } from './flow.js';
 import { OrderWork } from './order-work.js';
@@ -28,7 +28,7 @@ export async function reviewIn(tx: EntityManager, rules: RuleSet, causes: Causes
     tx,
     asked.filter(({ status }) => status === 'ON_HOLD').map(({ id }) => id),
   );
-  const placed: unknown[][] = [];
+  const placed: NewHold[] = [];
   const ended = new Map<string, string[]>();
   for (const { order, facts } of await knowOrders(tx, asked)) {
     const found = review(rules, facts, now).holds;
@@ -39,12 +39,10 @@ export async function reviewIn(tx: EntityManager, rules: RuleSet, causes: Causes
       ended.set(actor, [...(ended.get(actor) ?? []), ...over]);
     }
   }
-  await insertRows(tx, 'order_hold', HOLD_COLUMNS, placed);
+  await placeHolds(tx, placed);
   for (const [actor, ids] of ended) await releaseHolds(tx, ids, actor, now);
   await work.save();
 }
-
-const HOLD_COLUMNS = 'id order_id reason held_by held_at kind rule_code'.split(' ');
 
 function approveOrHold(
   work: OrderWork,
@@ -52,7 +50,7 @@ function approveOrHold(
   holds: readonly ReviewHold[],
   ruleVersion: number,
   actor: string,
-): unknown[][] {
+): NewHold[] {
   if (holds.length === 0) {
     work.take(order, { type: 'APPROVE', ruleVersion });
     return [];
@@ -60,7 +58,7 @@ function approveOrHold(
   return holds.map(({ ruleCode, reason, kind }) => {
     const holdId = newId('hld');
     work.take(order, { type: 'HOLD', holdId, reason, kind, ruleCode });
-    return [holdId, order.id, reason, actor, work.now, kind, ruleCode];
+    return { id: holdId, orderId: order.id, reason, heldBy: actor, heldAt: work.now, kind, ruleCode };
   });
 }
 

@@ -1,26 +1,20 @@
-import type { BatchHandler } from '@tradegraph/event-log';
+import type { BatchHandler, EventOf } from '@tradegraph/event-log';
+import type { KnownEvent } from '@tradegraph/events';
 import { keepSkus } from '../repositories/fact-repository.js';
 import { heldOrdersOfSkus } from '../repositories/hold-repository.js';
-import { planTasks } from '../repositories/task-repository.js';
+import { reviewAgain } from './review-again.js';
+
+const isSku = (event: KnownEvent): event is EventOf<'SKU_UPSERTED'> => event.eventType === 'SKU_UPSERTED';
 
 /** What is known of the goods; an order that is held for an unknown SKU is reviewed again. */
 export const fromCatalog: BatchHandler = {
   types: ['SKU_UPSERTED'],
   apply: async (tx, events) => {
-    const skus = events.flatMap((event) => (event.eventType === 'SKU_UPSERTED' ? [event.data] : []));
-    const newest = [...new Map(skus.map((sku) => [sku.skuCode, sku] as const)).values()];
-    await keepSkus(tx, newest);
-    const orderIds = await heldOrdersOfSkus(
+    const newest = new Map(events.filter(isSku).map((event) => [event.data.skuCode, event] as const));
+    await keepSkus(
       tx,
-      newest.map(({ skuCode }) => skuCode),
+      [...newest.values()].map(({ data }) => data),
     );
-    const last = events.at(-1)!;
-    const { correlationId, eventId: causeEventId } = last;
-    await planTasks(
-      tx,
-      orderIds.map((orderId) => ({
-        ...{ orderId, kind: 'REVIEW', dueAt: new Date(last.timestamp), correlationId, causeEventId },
-      })),
-    );
+    await reviewAgain(tx, await heldOrdersOfSkus(tx, [...newest.keys()]), newest);
   },
 };

@@ -2,8 +2,8 @@ import type { BatchHandler } from '@tradegraph/event-log';
 import type { KnownEvent } from '@tradegraph/events';
 import { heldOrdersOfKeys } from '../repositories/hold-repository.js';
 import { keepPayments, type PaymentFact } from '../repositories/payment-fact-repository.js';
-import { planTasks } from '../repositories/task-repository.js';
 import { keepTimeline } from '../repositories/timeline-repository.js';
+import { reviewAgain } from './review-again.js';
 import { timelinesOf } from './timeline-of.js';
 
 /** What was paid; an order that is held for its payment is reviewed again. */
@@ -19,18 +19,12 @@ export const fromFinance: BatchHandler = {
     const payments = events.flatMap(paymentOf);
     const newest = new Map(payments.map(({ payment }) => [payment.paymentId, payment] as const));
     await keepPayments(tx, [...newest.values()]);
-    const [last] = payments.slice(-1);
-    if (last) {
-      const keys = [...newest.values()].flatMap(({ channelOrderId }) => channelOrderId ?? []);
-      const orderIds = await heldOrdersOfKeys(tx, keys);
-      const { correlationId, eventId: causeEventId } = last.event;
-      await planTasks(
-        tx,
-        orderIds.map((orderId) => ({
-          ...{ orderId, kind: 'REVIEW', dueAt: new Date(last.event.timestamp), correlationId, causeEventId },
-        })),
-      );
-    }
+    const byKey = new Map(
+      payments.flatMap(({ payment: { channelOrderId }, event }) =>
+        channelOrderId === null ? [] : [[channelOrderId, event] as const],
+      ),
+    );
+    await reviewAgain(tx, await heldOrdersOfKeys(tx, [...byKey.keys()]), byKey);
     await keepTimeline(tx, timelinesOf(events));
   },
 };

@@ -1,5 +1,7 @@
+import { insertRows } from '@tradegraph/subgraph-kit';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { OrderHoldEntity } from '../entities/order-hold.entity.js';
+import { byOrder } from './by-order.js';
 
 /** The ids of the order's active holds, oldest first. */
 export async function activeHolds(tx: EntityManager, orderId: string): Promise<string[]> {
@@ -16,20 +18,21 @@ export async function activeHoldsOf(
   tx: EntityManager,
   orderIds: readonly string[],
 ): Promise<Map<string, OrderHoldEntity[]>> {
-  const holds = new Map<string, OrderHoldEntity[]>();
-  if (orderIds.length === 0) return holds;
+  if (orderIds.length === 0) return new Map();
   const where = { orderId: In([...orderIds]), releasedAt: IsNull() };
-  for (const hold of await tx.find(OrderHoldEntity, { where, order: { id: 'ASC' } }))
-    holds.set(hold.orderId, [...(holds.get(hold.orderId) ?? []), hold]);
-  return holds;
+  return byOrder(await tx.find(OrderHoldEntity, { where, order: { id: 'ASC' } }));
 }
 
-/** Call it only after the order's row was changed by its version: that decides who may write its holds. */
-export async function placeHold(
-  tx: EntityManager,
-  hold: Pick<OrderHoldEntity, 'id' | 'orderId' | 'reason' | 'heldBy' | 'heldAt' | 'kind' | 'ruleCode'>,
-): Promise<void> {
-  await tx.insert(OrderHoldEntity, { ...hold, releasedBy: null, releasedAt: null });
+export type NewHold = Omit<OrderHoldEntity, 'releasedBy' | 'releasedAt'>;
+
+const COLUMNS = 'id order_id reason held_by held_at kind rule_code'.split(' ');
+
+/** Call it only where the orders' rows are locked, or were changed by their version: that decides who may hold them. */
+export function placeHolds(tx: EntityManager, holds: readonly NewHold[]): Promise<void> {
+  const rows = holds.map((hold) => [
+    ...[hold.id, hold.orderId, hold.reason, hold.heldBy, hold.heldAt, hold.kind, hold.ruleCode],
+  ]);
+  return insertRows(tx, 'order_hold', COLUMNS, rows);
 }
 
 export async function releaseHolds(
@@ -41,29 +44,33 @@ export async function releaseHolds(
   if (ids.length > 0) await tx.update(OrderHoldEntity, { id: In([...ids]) }, { releasedBy, releasedAt });
 }
 
+/** An order on hold, and what of the question it was found by. */
+export interface HeldOrder {
+  orderId: string;
+  key: string;
+}
+
 /** The orders on hold for their payment, among those that a channel knows by these ids. */
 export async function heldOrdersOfKeys(
   tx: EntityManager,
   channelOrderIds: readonly string[],
-): Promise<string[]> {
+): Promise<HeldOrder[]> {
   if (channelOrderIds.length === 0) return [];
-  const rows = await tx.query<{ id: string }[]>(
-    `SELECT DISTINCT o.id FROM sales_order o JOIN order_hold h ON h.order_id = o.id
+  return tx.query<HeldOrder[]>(
+    `SELECT DISTINCT o.id AS orderId, o.channel_order_id AS \`key\` FROM sales_order o JOIN order_hold h ON h.order_id = o.id
      WHERE o.channel_order_id IN (?) AND o.status = 'ON_HOLD' AND h.kind = 'PAYMENT_MISSING' AND h.released_at IS NULL`,
     [channelOrderIds],
   );
-  return rows.map(({ id }) => id);
 }
 
 /** The orders on hold because one of these SKUs was not known. */
-export async function heldOrdersOfSkus(tx: EntityManager, skuCodes: readonly string[]): Promise<string[]> {
+export async function heldOrdersOfSkus(tx: EntityManager, skuCodes: readonly string[]): Promise<HeldOrder[]> {
   if (skuCodes.length === 0) return [];
-  const rows = await tx.query<{ id: string }[]>(
-    `SELECT DISTINCT o.id FROM sales_order o
+  return tx.query<HeldOrder[]>(
+    `SELECT DISTINCT o.id AS orderId, l.sku_code AS \`key\` FROM sales_order o
      JOIN order_hold h ON h.order_id = o.id AND h.kind = 'UNKNOWN_SKU' AND h.released_at IS NULL
      JOIN order_line l ON l.order_id = o.id AND l.sku_code IN (?)
      WHERE o.status = 'ON_HOLD'`,
     [skuCodes],
   );
-  return rows.map(({ id }) => id);
 }
