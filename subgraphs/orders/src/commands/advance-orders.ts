@@ -3,6 +3,7 @@ import { nextStep } from '../domain/progress.js';
 import type { FulfillmentOrderEntity } from '../entities/fulfillment-order.entity.js';
 import { OrderLineEntity } from '../entities/order-line.entity.js';
 import type { OrderEntity } from '../entities/order.entity.js';
+import { byOrder } from '../repositories/by-order.js';
 import { fulfillmentOrdersOf, saveFulfillmentOrders } from '../repositories/fulfillment-order-repository.js';
 import { shipmentsOf } from '../repositories/shipment-fact-repository.js';
 import { neededLines } from './needed-lines.js';
@@ -32,13 +33,14 @@ export async function advanceOrders(
   const orders = [...work.orders.values()];
   const onTheWay = orders.filter(({ status }) => ON_THE_WAY.includes(status));
   if (onTheWay.length === 0) return;
+  const partsByOrder = byOrder(parts);
   const missing = await unitsMissing(
     tx,
-    onTheWay.filter((order) => mayBeSent(order, parts)).map(({ id }) => id),
+    onTheWay.filter((order) => mayBeSent(order, partsByOrder.get(order.id) ?? [])).map(({ id }) => id),
     work,
   );
   for (const order of onTheWay) {
-    const own = parts.filter(({ orderId }) => orderId === order.id);
+    const own = partsByOrder.get(order.id) ?? [];
     for (;;) {
       const { status, cancelReason } = order;
       const unitsLeft = missing.get(order.id) ?? 0;
@@ -49,8 +51,8 @@ export async function advanceOrders(
 }
 
 /** All that a warehouse has of it is gone; whether that is all of it, its lines say. */
-const mayBeSent = ({ id, status }: OrderEntity, parts: readonly FulfillmentOrderEntity[]): boolean =>
-  status !== 'SHIPPED' && parts.every((part) => part.orderId !== id || SETTLED.includes(part.status));
+const mayBeSent = ({ status }: OrderEntity, own: readonly FulfillmentOrderEntity[]): boolean =>
+  status !== 'SHIPPED' && own.every((part) => SETTLED.includes(part.status));
 const SETTLED = ['SHIPPED', 'DELIVERED', 'CANCELLED'];
 
 const ON_THE_WAY = ['CANCEL_REQUESTED', 'RELEASED', 'PARTIALLY_SHIPPED', 'SHIPPED'];
@@ -62,10 +64,8 @@ async function unitsMissing(
 ): Promise<Map<string, number>> {
   if (orderIds.length === 0) return new Map();
   const lines = await tx.findBy(OrderLineEntity, { orderId: In([...orderIds]), kind: 'GOODS' });
-  const known = orderIds.map((id) => ({
-    order: work.orders.get(id)!,
-    goods: lines.filter(({ orderId }) => orderId === id),
-  }));
+  const goods = byOrder(lines);
+  const known = orderIds.map((id) => ({ order: work.orders.get(id)!, goods: goods.get(id) ?? [] }));
   const needs = await neededLines(tx, known);
   return new Map([...needs].map(([id, own]) => [id, own.reduce((sum, { quantity }) => sum + quantity, 0)]));
 }
@@ -78,9 +78,9 @@ async function deliverParts(
 ): Promise<void> {
   const sent = parts.filter(({ status }) => status === 'SHIPPED');
   if (sent.length === 0) return;
-  const shipments = await shipmentsOf(tx, [...new Set(sent.map(({ orderId }) => orderId))]);
+  const shipments = byOrder(await shipmentsOf(tx, [...new Set(sent.map(({ orderId }) => orderId))]));
   for (const part of sent) {
-    const own = shipments.filter(
+    const own = (shipments.get(part.orderId) ?? []).filter(
       ({ fulfillmentOrderId, status }) => fulfillmentOrderId === part.id && status !== 'CANCELLED',
     );
     if (own.length === 0 || own.some(({ status }) => status !== 'DELIVERED')) continue;

@@ -33,7 +33,7 @@ export interface Planned {
   allocationId: string;
   order: OrderEntity;
   needs: NeededLine[];
-  /** Units of goods that the order has, whether they are needed still or not. */
+  /** Whether the order has goods at all, needed still or not. */
   goods: boolean;
   plan: StoredPlan;
   candidates: AllocationPlan['candidates'];

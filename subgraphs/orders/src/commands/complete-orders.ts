@@ -2,6 +2,7 @@ import { transact } from '@tradegraph/subgraph-kit';
 import { In, type EntityManager } from 'typeorm';
 import { settle } from '../domain/settle.js';
 import { OrderLineEntity } from '../entities/order-line.entity.js';
+import { byOrder } from '../repositories/by-order.js';
 import { fulfillmentOrdersOf } from '../repositories/fulfillment-order-repository.js';
 import { shipmentsOf } from '../repositories/shipment-fact-repository.js';
 import { causeOf, type BatchStep, type Causes } from './flow.js';
@@ -18,11 +19,11 @@ export async function completeIn(tx: EntityManager, causes: Causes, now: Date): 
   const orders = [...work.orders.values()].filter(({ status }) => status === 'DELIVERED');
   if (orders.length === 0) return;
   const ids = orders.map(({ id }) => id);
-  const lines = groupByOrder(
+  const lines = byOrder(
     await tx.find(OrderLineEntity, { where: { orderId: In(ids) }, order: { orderId: 'ASC', lineNo: 'ASC' } }),
   );
-  const parts = groupByOrder((await fulfillmentOrdersOf(tx, ids)).filter(({ handedOverAt }) => handedOverAt));
-  const shipments = groupByOrder(await shipmentsOf(tx, ids));
+  const parts = byOrder((await fulfillmentOrdersOf(tx, ids)).filter(({ handedOverAt }) => handedOverAt));
+  const shipments = byOrder(await shipmentsOf(tx, ids));
   for (const order of orders) {
     work.advance(order, {
       type: 'COMPLETED',
@@ -36,14 +37,4 @@ export async function completeIn(tx: EntityManager, causes: Causes, now: Date): 
     });
   }
   await work.save();
-}
-
-function groupByOrder<T extends { orderId: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.orderId);
-    if (group) group.push(row);
-    else groups.set(row.orderId, [row]);
-  }
-  return groups;
 }

@@ -2,8 +2,7 @@ import { transact } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 import { resolveAllocations } from '../repositories/allocation-repository.js';
 import { lockOrders } from '../repositories/order-repository.js';
-import type { StoredPlan } from './allocation-plans.js';
-import { isAllocatable } from './allocation-plans.js';
+import { isAllocatable, type StoredPlan } from './allocation-plans.js';
 import type { BatchStep, Failures } from './flow.js';
 
 /**

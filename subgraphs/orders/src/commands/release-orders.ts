@@ -5,6 +5,7 @@ import type { FulfillmentOrderLineEntity } from '../entities/fulfillment-order-l
 import type { FulfillmentOrderEntity } from '../entities/fulfillment-order.entity.js';
 import { OrderLineEntity } from '../entities/order-line.entity.js';
 import type { OrderEntity } from '../entities/order.entity.js';
+import { byOrder } from '../repositories/by-order.js';
 import { skuFacts, type SkuFact } from '../repositories/fact-repository.js';
 import {
   fulfillmentLinesOf,
@@ -29,10 +30,11 @@ export async function releaseIn(tx: EntityManager, causes: Causes, now: Date): P
     orders.map(({ id }) => id),
   );
   const open = all.filter(({ status }) => status === 'OPEN');
+  const openByOrder = byOrder(open);
   const details = await detailsOf(tx, open);
   const released: FulfillmentOrderEntity[] = [];
   for (const order of orders) {
-    const parts = open.filter(({ orderId }) => orderId === order.id);
+    const parts = openByOrder.get(order.id) ?? [];
     if (parts.some(({ carrierServiceCode }) => carrierServiceCode === null)) {
       failures.set(order.id, 'No carrier is chosen yet');
       continue;

@@ -1,6 +1,7 @@
 import { ulid } from '@tradegraph/kernel';
 import type { Flow } from '../commands/flow.js';
 import { thatFit, type WaitingOrder } from '../domain/backorders.js';
+import { byOrder } from '../repositories/by-order.js';
 import { planTasks } from '../repositories/task-repository.js';
 
 const ORDERS_PER_ROUND = 500;
@@ -36,9 +37,10 @@ async function waitingOrders({ dataSource }: Flow, skuCodes: readonly string[]):
     'SELECT order_id AS orderId, sku_code AS skuCode, quantity FROM stock_wait WHERE order_id IN (?)',
     [ids.map(({ orderId }) => orderId)],
   );
+  const own = byOrder(waits);
   return ids.map(({ orderId, partial }) => ({
     orderId,
     partial: Number(partial) === 1,
-    waits: waits.filter((wait) => wait.orderId === orderId),
+    waits: own.get(orderId) ?? [],
   }));
 }

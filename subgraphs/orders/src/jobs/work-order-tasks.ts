@@ -1,4 +1,4 @@
-import type { Services } from '@tradegraph/subgraph-kit';
+import { RemoteUnavailable, type Services } from '@tradegraph/subgraph-kit';
 import { allocateOrders } from '../commands/allocate-orders.js';
 import { chooseCarriers } from '../commands/choose-carriers.js';
 import { completeOrders } from '../commands/complete-orders.js';
@@ -38,15 +38,11 @@ async function workBatch(flow: Flow, kind: TaskKind, tasks: readonly ClaimedTask
     await settleBatch(flow, tasks, await steps[kind](flow, causesOf(tasks)));
   } catch (error) {
     flow.logger.warn({ err: error, kind, tasks: tasks.length }, 'A step of the flow failed');
-    const [first, ...others] = tasks;
-    if (!first) return;
-    if (others.length === 0 || isAway(error)) return postpone(flow, tasks, error);
+    // Another process that does not answer would not answer for one order either.
+    if (tasks.length === 1 || error instanceof RemoteUnavailable) return postpone(flow, tasks, error);
     for (const task of tasks) await workBatch(flow, kind, [task]);
   }
 }
-
-/** Another process does not answer: it would not answer for one order either. */
-const isAway = (error: unknown): boolean => error instanceof Error && error.name === 'RemoteUnavailable';
 
 const causesOf = (tasks: readonly ClaimedTask[]) =>
   new Map(
@@ -68,9 +64,9 @@ async function settleBatch(
     token,
     done.map(({ id }) => id),
   );
-  for (const task of tasks) {
-    const reason = failures.get(task.orderId);
-    if (reason) await postpone(flow, [task], reason);
+  for (const reason of new Set(failures.values())) {
+    const failed = tasks.filter(({ orderId }) => failures.get(orderId) === reason);
+    if (failed.length > 0) await postpone(flow, failed, reason);
   }
 }
 

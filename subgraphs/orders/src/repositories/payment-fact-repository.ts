@@ -48,7 +48,7 @@ export async function paidShares(
     orders.map((order) => {
       const total = toMicros(order.total);
       const amount = paid.get(`${keyText(order)}\n${order.currencyCode}`) ?? 0n;
-      const share = total === 0n ? 1 : Math.floor(Number((amount * 1_000_000n) / total)) / 1_000_000;
+      const share = total === 0n ? 1 : Number((amount * 1_000_000n) / total) / 1_000_000;
       return [order.id, share] as const;
     }),
   );

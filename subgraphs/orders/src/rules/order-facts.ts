@@ -3,6 +3,7 @@ import type { Facts } from '../domain/rule-condition.js';
 import { ChannelEntity } from '../entities/channel.entity.js';
 import { OrderLineEntity } from '../entities/order-line.entity.js';
 import type { OrderEntity } from '../entities/order.entity.js';
+import { byOrder } from '../repositories/by-order.js';
 import { skuFacts, type SkuFact } from '../repositories/fact-repository.js';
 import { paidShares } from '../repositories/payment-fact-repository.js';
 import { possibleDuplicates } from '../repositories/duplicate-orders.js';
@@ -24,17 +25,11 @@ export const unitGrams = (fact: SkuFact | undefined, channel: ChannelEntity): nu
 export async function knowOrders(db: EntityManager, orders: readonly OrderEntity[]): Promise<KnownOrder[]> {
   if (orders.length === 0) return [];
   const lines = await db.find(OrderLineEntity, {
-    where: { orderId: In(orders.map(({ id }) => id)) },
+    where: { orderId: In(orders.map(({ id }) => id)), kind: 'GOODS' },
     order: { orderId: 'ASC', lineNo: 'ASC' },
   });
-  const goods = new Map<string, OrderLineEntity[]>();
-  for (const line of lines) {
-    if (line.kind !== 'GOODS') continue;
-    const own = goods.get(line.orderId);
-    if (own) own.push(line);
-    else goods.set(line.orderId, [line]);
-  }
-  const codesOfGoods = new Set([...goods.values()].flat().map(({ skuCode }) => skuCode ?? ''));
+  const goods = byOrder(lines);
+  const codesOfGoods = new Set(lines.map(({ skuCode }) => skuCode ?? ''));
   const skus = await skuFacts(db, [...codesOfGoods]);
   const codes = [...new Set(orders.map(({ channelCode }) => channelCode))];
   const channels = new Map(
