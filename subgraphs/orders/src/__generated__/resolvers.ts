@@ -141,7 +141,7 @@ export type AllocationCandidate = {
 
 /** What became of a decision. */
 export type AllocationOutcome =
-  /** The order was cancelled or held in the meantime; what was reserved is free again. */
+  /** The order was changed, held or cancelled in the meantime, or somebody else took the stock first; what was reserved is free again. */
   | 'ABANDONED'
   /** Nothing, or not enough, was sellable. */
   | 'BACKORDERED'
@@ -980,9 +980,9 @@ export type OrderSums = {
   total: Money;
 };
 
-/** An automatic step of an order that is due or failed. */
+/** An automatic step of an order that is still to be taken. */
 export type OrderTask = {
-  /** How often it was tried. */
+  /** How often it was tried without success. */
   attempts: Scalars['Int']['output'];
   /** When it is tried next. */
   dueAt: Scalars['DateTime']['output'];
@@ -990,7 +990,7 @@ export type OrderTask = {
   id: Scalars['ID']['output'];
   /** The step. */
   kind: OrderTaskKind;
-  /** Why it did not succeed; null before the first try. */
+  /** Why it did not succeed the last time; null as long as it has not failed. */
   lastError?: Maybe<Scalars['String']['output']>;
   /** The order. */
   order: Order;
@@ -1120,7 +1120,7 @@ export type Query = {
   order?: Maybe<Order>;
   /** One order by its number; null when there is none. */
   orderByNumber?: Maybe<Order>;
-  /** Orders whose next automatic step is due or failed, the oldest first: what an operator looks at when the flow stands. */
+  /** Automatic steps that are still to be taken, the earliest due first: what an operator looks at when the flow stands. */
   orderTasks: OrderTaskConnection;
   /** Counts and exact sums over all orders that match: nothing is converted, so every sum is of one currency. */
   orderTotals: OrderTotals;

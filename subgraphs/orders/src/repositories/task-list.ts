@@ -16,7 +16,7 @@ const byDue: PageOrder<OrderTaskEntity> = {
   value: (task) => task.dueAt,
 };
 
-/** The steps that are still to be taken; there are few of them while the flow runs. */
+/** The steps that are still to be taken, with those that wait for their day, e.g. to complete the order. */
 export function listTasks(
   manager: EntityManager,
   args: PageArguments & { where?: OrderTaskWhere | null },
