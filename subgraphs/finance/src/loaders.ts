@@ -5,12 +5,11 @@ import { orderKey, orderOfKey } from './domain/order-key.js';
 import { PaymentEntity } from './entities/payment.entity.js';
 import { VoucherEntity } from './entities/voucher.entity.js';
 import { accountsById, findAccounts, type OrderAccount } from './repositories/order-account-repository.js';
+import type { UnitCostRow } from './models.js';
 import { paymentsOfOrders } from './repositories/payment-repository.js';
 import { profitsOf, type StoredProfit } from './repositories/profit-repository.js';
 import { stockValues, unitCostsOfSkus } from './repositories/unit-cost-repository.js';
 import { linesOf, vouchersOfOrders, type StoredLine } from './repositories/voucher-repository.js';
-
-type UnitCostRow = Awaited<ReturnType<typeof unitCostsOfSkus>>[number];
 
 export interface Loaders {
   paymentById: DataLoader<string, PaymentEntity | null>;

@@ -71,6 +71,10 @@ it('lets promised money go and asks for taken money back when the order is cance
   await finance.sources.orders.publish(cancelled('2'));
   await paymentOf(promised, ({ status }) => status === 'VOIDED');
   await expectEvents(promised, 'PAYMENT_RECORDED', 'PAYMENT_MATCHED', 'PAYMENT_STATUS_CHANGED');
+  const asked = await finance.eventsOfType('REFUND_REQUESTED');
+  expect(asked.map(({ data }) => data)).toMatchObject([
+    { paymentId: taken, orderId: 'ord_2', amount: '10.000000', currencyCode: 'GBP' },
+  ]);
   await paymentOf(taken, ({ status }) => status === 'CAPTURED');
   const late = await pay('web-2', 'AUTHORIZED');
   await paymentOf(late, ({ status }) => status === 'VOIDED');

@@ -30,6 +30,11 @@ export async function startTestFinance(options: { withSources?: boolean } = {}) 
     }),
   );
   const outbox = remoteEvents<EventEnvelope>(service.url, SECRET, 'test');
+  const eventsWhere = (wanted: (event: EventEnvelope) => boolean, what: string) =>
+    until(async () => {
+      const found = (await outbox(0, 1_000)).events.filter(wanted);
+      return found.length > 0 && found;
+    }, what);
   return {
     url: service.url,
     database,
@@ -40,11 +45,10 @@ export async function startTestFinance(options: { withSources?: boolean } = {}) 
     },
     /** The events of an aggregate, as another subgraph reads them; waits until there is one. */
     eventsOf: (aggregateId: string) =>
-      until(async () => {
-        const { events } = await outbox(0, 1_000);
-        const found = events.filter((event) => event.aggregateId === aggregateId);
-        return found.length > 0 && found;
-      }, `an event of ${aggregateId}`),
+      eventsWhere((event) => event.aggregateId === aggregateId, `an event of ${aggregateId}`),
+    /** The same by type, for what a test does not know the id of. */
+    eventsOfType: (type: EventEnvelope['eventType']) =>
+      eventsWhere(({ eventType }) => eventType === type, `${type}`),
     stop: async () => {
       await service.stop();
       for (const source of Object.values(sources ?? {})) await source.stop();

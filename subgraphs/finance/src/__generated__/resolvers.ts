@@ -339,7 +339,7 @@ export type Order = {
   channelOrderId: Scalars['String']['output'];
   /** The order's payments, oldest first. */
   payments?: Maybe<Array<Payment>>;
-  /** What it earned; null before its voucher is posted. For accountants only. */
+  /** What it earned by the voucher of its completion; a correction of that, which is among its vouchers, does not change it. Null before it is posted. For accountants only. */
   profit?: Maybe<OrderProfit>;
   /** Its vouchers, oldest first. For accountants only. */
   vouchers?: Maybe<Array<Voucher>>;
@@ -351,7 +351,7 @@ export type OrderProfit = {
   channelFee: Money;
   /** False when the cost of a part of the goods is not known: no receipt said it. */
   costKnown: Scalars['Boolean']['output'];
-  /** What the goods cost, by the moving average of the day on which they left. */
+  /** What the goods cost, by the moving average at the moment they left. */
   costOfGoods: Money;
   /** The currency of the deal. */
   dealCurrency: Scalars['CurrencyCode']['output'];
@@ -605,7 +605,7 @@ export type Query = {
   channelTerms?: Maybe<ChannelTerms>;
   /** How many units of `quote` one unit of `base` was worth on a day, by the reference rates against the euro. On a day without rates (weekend, holiday) the last working day before it counts. UNKNOWN_CURRENCY for a currency that no rate is known of; NOT_FOUND before the first and after the last known day. */
   fxRate?: Maybe<FxRate>;
-  /** What an order earned; null before its voucher is posted. */
+  /** What an order earned by the voucher of its completion; a correction of that does not change it. Null before it is posted. */
   orderProfit?: Maybe<OrderProfit>;
   /** One payment by its id; null when there is none. */
   payment?: Maybe<Payment>;

@@ -2,6 +2,7 @@ import type { EventOf } from '@tradegraph/event-log';
 import { multiplyAmount, roundToScale } from '@tradegraph/kernel';
 import { insertRows } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
+import { dayOf } from '../domain/calendar-day.js';
 import { issued, received, type UnitCost } from '../domain/moving-average.js';
 import { readBooksRates, type RateOf } from '../repositories/books-rates.js';
 import { costKey, lockUnitCosts, saveUnitCosts, type CostKey } from '../repositories/unit-cost-repository.js';
@@ -9,9 +10,6 @@ import { costKey, lockUnitCosts, saveUnitCosts, type CostKey } from '../reposito
 type Received = EventOf<'STOCK_RECEIVED'>;
 type Outbound = EventOf<'OUTBOUND_ORDER_CHANGED'>;
 type Movement = Received | Outbound;
-
-const DAY_LENGTH = 10;
-const dayOf = ({ timestamp }: Movement): string => new Date(timestamp).toISOString().slice(0, DAY_LENGTH);
 
 /**
  * Follows goods in and out of warehouses: receipts move the average, hand overs take the cost at the average of their
@@ -62,7 +60,7 @@ function ratesFor(tx: EntityManager, movements: readonly Movement[], booksCurren
   const wanted = movements.flatMap((event) =>
     event.eventType === 'STOCK_RECEIVED'
       ? event.data.lines.flatMap(({ unitCost }) =>
-          unitCost ? [{ currencyCode: unitCost.currencyCode, day: dayOf(event) }] : [],
+          unitCost ? [{ currencyCode: unitCost.currencyCode, day: dayOf(event.timestamp) }] : [],
         )
       : [],
   );
@@ -75,10 +73,10 @@ function receive(costs: Map<string, UnitCost>, event: Received, rateOf: RateOf):
     const key = costKey({ skuCode, warehouseCode });
     let cost: string | null = null;
     if (unitCost) {
-      const fx = rateOf(unitCost.currencyCode, dayOf(event));
+      const day = dayOf(event.timestamp);
+      const fx = rateOf(unitCost.currencyCode, day);
       // Buried, and taken up again by a replay once the rates were imported: a made-up cost would stay for ever.
-      if (!fx)
-        throw new Error(`Receipt ${receiptId}: no rate of ${unitCost.currencyCode} on ${dayOf(event)}`);
+      if (!fx) throw new Error(`Receipt ${receiptId}: no rate of ${unitCost.currencyCode} on ${day}`);
       cost = roundToScale(multiplyAmount(unitCost.amount, fx.rate));
     }
     costs.set(key, received(costs.get(key)!, quantity, cost));

@@ -3,6 +3,7 @@ import { parseEventData, type EventData } from '@tradegraph/events';
 import { newId, type Clock } from '@tradegraph/kernel';
 import { transact } from '@tradegraph/subgraph-kit';
 import type { DataSource, EntityManager } from 'typeorm';
+import { dayOf } from '../domain/calendar-day.js';
 import { completionVoucher } from '../domain/completion-voucher.js';
 import { missingFor, type OrderCosts } from '../domain/order-costs.js';
 import { voucherPosted } from '../domain/voucher-posted.js';
@@ -78,7 +79,7 @@ async function oneBatch(tx: EntityManager, { clock, booksCurrency }: VoucherWork
 
 function readDue({ completed, ...due }: DueVoucher): Due {
   const order = parseEventData('ORDER_COMPLETED', completed);
-  return { ...due, order, day: order.completedAt.slice(0, 'YYYY-MM-DD'.length) };
+  return { ...due, order, day: dayOf(order.completedAt) };
 }
 
 const currenciesOf = ({ order, day }: Due, costs: OrderCosts) =>

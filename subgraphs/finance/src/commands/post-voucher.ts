@@ -14,6 +14,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { PostVoucherInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { dayOf } from '../domain/calendar-day.js';
 import {
   closedInBooks,
   entry,
@@ -61,7 +62,7 @@ export function postVoucher(
     const wanted = parseInput(given, input);
     const channelCode = wanted.orderId == null ? null : await channelOf(tx, wanted.orderId);
     const now = context.clock.now();
-    const postingDate = wanted.postingDate ?? now.toISOString().slice(0, 'YYYY-MM-DD'.length);
+    const postingDate = wanted.postingDate ?? dayOf(now);
     const lines = await linesFor(tx, wanted, postingDate, context.booksCurrency);
     return save(tx, context, {
       voucher: {

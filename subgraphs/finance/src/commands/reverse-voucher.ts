@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import type { ReverseVoucherInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { dayOf } from '../domain/calendar-day.js';
 import { reversed } from '../domain/voucher.js';
 import { VoucherEntity } from '../entities/voucher.entity.js';
 import { linesOf } from '../repositories/voucher-repository.js';
@@ -50,7 +51,7 @@ export function reverseVoucher(
           reversesId: voucherId,
         },
         ...{ orderId: voucher.orderId, channelCode: voucher.channelCode, reason },
-        postingDate: now.toISOString().slice(0, 'YYYY-MM-DD'.length),
+        postingDate: dayOf(now),
         ...{ postedBy: context.viewer.id, postedAt: now },
       },
       lines: reversed(await linesOf(tx, [voucherId])),

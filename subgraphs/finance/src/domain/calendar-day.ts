@@ -13,4 +13,5 @@ export function isCalendarDay(text: string): boolean {
 export const daysBefore = (day: CalendarDay, days: number): CalendarDay =>
   dayOf(Date.parse(`${day}T00:00:00Z`) - days * DAY_MS);
 
-const dayOf = (time: number): CalendarDay => new Date(time).toISOString().slice(0, 10);
+/** The day of an instant, in UTC. */
+export const dayOf = (time: number | string | Date): CalendarDay => new Date(time).toISOString().slice(0, 10);

@@ -30,7 +30,7 @@ export async function lockUnitCosts(
   for (let start = 0; start < sorted.length; start += ROWS) {
     const part = sorted.slice(start, start + ROWS);
     const rows = await tx.query<Row[]>(
-      `SELECT sku_code AS skuCode, warehouse_code AS warehouseCode, CAST(quantity AS SIGNED) AS quantity, value, average
+      `SELECT sku_code AS skuCode, warehouse_code AS warehouseCode, quantity, value, average
        FROM unit_cost WHERE sku_code IN (?) AND warehouse_code IN (?) ORDER BY sku_code, warehouse_code FOR UPDATE`,
       [part.map(({ skuCode }) => skuCode), [...new Set(part.map(({ warehouseCode }) => warehouseCode))]],
     );
