@@ -573,7 +573,7 @@ export type Query = {
   carrier?: Maybe<Carrier>;
   /** Carriers in the order of their codes. */
   carriers: CarrierConnection;
-  /** Tracking messages whose code no table maps, the newest first. */
+  /** Tracking messages that were put aside, the newest first: their code or their number is not known, or they are no messages. */
   quarantinedTracking: QuarantinedTrackingConnection;
   /** Prices for up to 200 questions at once, each answered like quoteShipping, in the order of the input. */
   quoteMany: Array<ShippingQuotes>;

@@ -222,7 +222,7 @@ export type CreateWaveInput = {
   carrierServiceCode?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repetition harmless: the same key and input gives the first answer again. */
   idempotencyKey: Scalars['ID']['input'];
-  /** How many at most, 1 to 250. */
+  /** How many at most, 1 to 250; orders that are named all come. */
   limit?: Scalars['Int']['input'];
   /** These, 1 to 250, all CREATED; without them, those of the earliest cut-off. */
   outboundOrderIds?: InputMaybe<Array<Scalars['ID']['input']>>;

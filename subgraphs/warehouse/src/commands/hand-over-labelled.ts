@@ -1,7 +1,7 @@
 import { appendEvents, type NewEvent } from '@tradegraph/event-log';
 import { ulid } from '@tradegraph/kernel';
 import type { EntityManager } from 'typeorm';
-import { claimLabelled } from '../repositories/outbound-writes.js';
+import { claimLabelled } from '../repositories/outbound-claims.js';
 import { handOverOrders } from './hand-over-orders.js';
 import { automaticContext } from './run-automatic-wave.js';
 

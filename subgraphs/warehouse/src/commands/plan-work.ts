@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { placeKey } from '../domain/bin-place.js';
 import { planPicks, type BinGoods, type PickPlan } from '../domain/plan-picks.js';
 import type { OutboundOrderEntity } from '../entities/outbound-order.entity.js';
 import { lockGoods } from '../repositories/bin-stock-repository.js';
@@ -43,7 +44,7 @@ export async function planWork(
 }
 
 const unplanned = (row: BinGoods, planned: ReadonlyMap<string, number>): number =>
-  Math.max(0, row.quantity - (planned.get(`${row.binId}\n${row.skuCode}`) ?? 0));
+  Math.max(0, row.quantity - (planned.get(placeKey(row)) ?? 0));
 
 /** The cut-off that all these orders have; null when they have several. */
 export function sameCutOff(orders: readonly OutboundOrderEntity[]): Date | null {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { binIdOf } from '../domain/bin-id.js';
+import { placeKey } from '../domain/bin-place.js';
 import { binOnTheFly, STAGING_BIN } from '../domain/bin.js';
 import type { PickTaskEntity } from '../entities/pick-task.entity.js';
 import { addBins, findBins } from '../repositories/bin-repository.js';
@@ -74,22 +75,21 @@ export function unitsBySku(units: readonly { skuCode: string; quantity: number }
 /** What stays of locked rows after the takings. A row with too little is a fault of ours: nobody may have taken it. */
 function remaining(held: readonly BinStock[], takings: readonly Taking[]): BinStock[] {
   const taken = new Map<string, number>();
-  for (const one of takings) taken.set(keyOf(one), (taken.get(keyOf(one)) ?? 0) + one.quantity);
+  for (const one of takings) taken.set(placeKey(one), (taken.get(placeKey(one)) ?? 0) + one.quantity);
   const left: BinStock[] = [];
   for (const row of held) {
-    const quantity = taken.get(keyOf(row));
+    const quantity = taken.get(placeKey(row));
     if (quantity === undefined) continue;
     if (quantity > row.quantity) throw lacking(row.binId, row.skuCode, quantity, row.quantity);
-    taken.delete(keyOf(row));
+    taken.delete(placeKey(row));
     left.push({ ...row, quantity: row.quantity - quantity });
   }
   for (const one of takings)
-    if (taken.has(keyOf(one))) throw lacking(one.binId, one.skuCode, one.quantity, 0);
+    if (taken.has(placeKey(one))) throw lacking(one.binId, one.skuCode, one.quantity, 0);
   return left;
 }
 
 const lacking = (binId: string, skuCode: string, wanted: number, there: number): Error =>
   new Error(`Bin ${binId} holds ${there} of SKU "${skuCode}", ${wanted} are to leave it`);
 
-const keyOf = ({ binId, skuCode }: { binId: string; skuCode: string }): string => `${binId}\n${skuCode}`;
 const bySku = (a: Taking, b: Taking): number => (a.skuCode < b.skuCode ? -1 : 1);

@@ -3,6 +3,7 @@ import { skuIdOf, warehouseIdOf } from '@tradegraph/kernel';
 import { code, quantity, text } from '@tradegraph/subgraph-kit';
 import { z } from 'zod';
 import { binIdOf } from './bin-id.js';
+import { placeKey } from './bin-place.js';
 import { RECEIVING_BIN } from './bin.js';
 import { binCode, warehouseCode } from './warehouse-input.js';
 
@@ -43,7 +44,7 @@ export function binAdditions(receipt: ReceiptInput): BinAddition[] {
   const byRow = new Map<string, BinAddition>();
   for (const line of receipt.lines) {
     const binId = binIdOf(receipt.warehouseCode, line.binCode);
-    const row = `${binId}\n${line.skuCode}`;
+    const row = placeKey({ binId, skuCode: line.skuCode });
     const addition = byRow.get(row);
     if (addition) addition.quantity += line.quantity;
     else byRow.set(row, { binId, skuCode: line.skuCode, quantity: line.quantity });

@@ -2,7 +2,7 @@ import { transact, type Job, type Services } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 import { handOverLabelled } from '../commands/hand-over-labelled.js';
 import { runAutomaticWave } from '../commands/run-automatic-wave.js';
-import { automaticWarehousesWith } from '../repositories/outbound-writes.js';
+import { automaticWarehousesWith } from '../repositories/outbound-claims.js';
 
 /** Few enough that a wave's locks are held for well under a second. */
 const PER_WAVE = 100;

@@ -1,5 +1,6 @@
 import { insertRows } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
+import { placeKey, type BinPlace } from '../domain/bin-place.js';
 import type { BinGoods } from '../domain/plan-picks.js';
 import type { BinAddition } from '../domain/receipt.js';
 
@@ -60,11 +61,6 @@ export function binStockOfSkus(
 /** Rows per statement; well under the server's limit on the parts of a UNION. */
 const ROWS_PER_LOCK = 500;
 
-interface BinPlace {
-  binId: string;
-  skuCode: string;
-}
-
 /**
  * Goods of these SKUs in the warehouse's bins that may be picked from, their rows locked. Looks first without a lock,
  * so that the rows are locked in the order of their keys, whatever index finds them.
@@ -82,13 +78,12 @@ export async function lockGoods(
        AND bin.type NOT IN ('STAGING', 'QUARANTINE')`,
     [skuCodes, warehouseCode],
   );
-  const byKey = new Map(places.map((place) => [keyOf(place), place]));
+  const byKey = new Map(places.map((place) => [placeKey(place), place]));
   const rows = await lockPlaces(tx, places);
-  return rows.filter((row) => row.quantity > 0).map((row) => ({ ...row, ...byKey.get(keyOf(row))! }));
+  return rows.filter((row) => row.quantity > 0).map((row) => ({ ...row, ...byKey.get(placeKey(row))! }));
 }
 
-const keyOf = ({ binId, skuCode }: BinPlace): string => `${binId}\n${skuCode}`;
-const byPlace = (a: BinPlace, b: BinPlace): number => (keyOf(a) < keyOf(b) ? -1 : 1);
+const byPlace = (a: BinPlace, b: BinPlace): number => (placeKey(a) < placeKey(b) ? -1 : 1);
 
 /** Locks what lies in these places, in the order of the keys. Places where nothing ever lay are left out. */
 export async function lockPlaces(tx: EntityManager, places: readonly BinPlace[]): Promise<BinStock[]> {

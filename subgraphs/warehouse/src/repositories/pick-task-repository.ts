@@ -8,6 +8,7 @@ import {
 } from '@tradegraph/subgraph-kit';
 import { In, type EntityManager } from 'typeorm';
 import type { PickTaskWhere } from '../__generated__/resolvers.js';
+import { placeKey } from '../domain/bin-place.js';
 import { PickTaskEntity, type PickTaskStatus } from '../entities/pick-task.entity.js';
 import { onlyOwn } from './only-own.js';
 
@@ -77,7 +78,7 @@ export async function plannedUnits(
      WHERE warehouse_code = ? AND status = 'OPEN' AND sku_code IN (?) GROUP BY bin_id, sku_code`,
     [warehouseCode, skuCodes],
   );
-  return new Map(rows.map((row) => [`${row.binId}\n${row.skuCode}`, Number(row.units)]));
+  return new Map(rows.map((row) => [placeKey(row), Number(row.units)]));
 }
 
 /** Calls off all tasks of these outbound orders. */
