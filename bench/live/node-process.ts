@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hasExited, spawnTied, stopChild, whenExited } from '../../scripts/process/child.js';
+import { cpuSecondsOf } from './cpu-seconds.js';
 
 /** Memory after a collection, in bytes, and processor time so far, in microseconds. */
 export interface Gauge {
@@ -21,7 +21,6 @@ export interface NodeProcessOptions {
 }
 
 const READY_MS = 60_000;
-const TICKS_PER_SECOND = 100;
 
 /** One measured process, which can be killed and started again. */
 export class NodeProcess {
@@ -54,11 +53,8 @@ export class NodeProcess {
     });
   }
 
-  /** Processor seconds so far, of all its threads; from the kernel, so that asking costs the process nothing. */
   cpuSeconds(): number {
-    const stat = readFileSync(`/proc/${this.#running().pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+    return cpuSecondsOf(this.#running().pid!);
   }
 
   /** kill -9. */

@@ -2,6 +2,7 @@ import { FAKE_SERVICE, registerFakeCarrier } from '../../e2e/fake-carrier/regist
 import { startFakeCarrier } from '../../e2e/fake-carrier/start-fake-carrier.js';
 import { SERVICES } from '../../scripts/system/services.js';
 import { signDevelopmentToken } from '../../scripts/tokens/development-token.js';
+import { cpuSecondsOf } from '../live/cpu-seconds.js';
 import { openGround } from '../live/stack.js';
 import type { NodeProcess } from '../live/node-process.js';
 
@@ -47,8 +48,15 @@ export async function openShop(log: (line: string) => void, env: NodeJS.ProcessE
   });
   return {
     ...{ ground, carrier, url, token, send, change },
-    /** Processor seconds of every process so far. */
-    cpu: () => new Map([...processes].map(([name, each]) => [name, each.cpuSeconds()] as const)),
+    /** Processor seconds of every process so far, the servers' too. */
+    cpu: () => {
+      const { mysqlPid, redisPid } = ground.servers.pids();
+      return new Map([
+        ...[...processes].map(([name, each]) => [name, each.cpuSeconds()] as const),
+        ...(mysqlPid ? [['MariaDB', cpuSecondsOf(mysqlPid)] as const] : []),
+        ...(redisPid ? [['Redis', cpuSecondsOf(redisPid)] as const] : []),
+      ]);
+    },
     warehouse: (code: string) =>
       change('upsertWarehouse', 'warehouse { id }', {
         ...{ code, name: code, type: 'DOMESTIC', countryCode: 'GB', automation: 'AUTOMATIC' },
