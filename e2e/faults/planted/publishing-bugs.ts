@@ -2,7 +2,6 @@ import type { PlantedBug } from './planted-bug.js';
 
 const APPEND = 'packages/event-log/src/append-events.ts';
 const SEQUENCER = 'packages/event-log/src/sequencer.ts';
-const PUBLISHER = 'packages/event-log/src/publisher.ts';
 
 /** Bugs between a command and the stream. */
 export const publishingBugs: PlantedBug[] = [
@@ -21,19 +20,17 @@ export const publishingBugs: PlantedBug[] = [
   },
   {
     name: 'publish-before-commit',
-    what: 'the publisher reads numbers that the sequencer has not committed',
+    what: 'the publisher is given numbers that the sequencer has not committed',
     mutations: [
       {
-        file: PUBLISHER,
-        search: 'const extent = await readExtent(runner);',
-        replace: `await runner.query('SET SESSION TRANSACTION ISOLATION LEVEL READ UNCOMMITTED');
-          const extent = await readExtent(runner);`,
-      },
-      {
-        // Long enough for commands to commit meanwhile, so that the next try numbers them otherwise.
-        file: SEQUENCER,
-        search: 'return ids.length;',
-        replace: 'await new Promise((resolve) => setTimeout(resolve, 400)); return ids.length;',
+        // Late enough for commands to commit meanwhile, so that the next try numbers them otherwise.
+        file: 'packages/event-log/src/guarded-transaction.ts',
+        search: 'await runner.commitTransaction();',
+        replace: `if (committed) {
+        committed(result);
+        await new Promise((resolve) => setTimeout(resolve, 400));
+      }
+      await runner.commitTransaction();`,
       },
     ],
     kinds: ['sequencer cut off before COMMIT', 'command cut off before COMMIT'],
@@ -68,10 +65,10 @@ export const publishingBugs: PlantedBug[] = [
     what: 'the sequencer goes on after the last id, and passes over what commits late',
     mutations: [
       {
-        file: SEQUENCER,
-        search: "'SELECT id FROM outbox WHERE sequence IS NULL ORDER BY id LIMIT ?'",
-        replace: `\`SELECT id FROM outbox WHERE sequence IS NULL AND id > COALESCE((SELECT id FROM outbox
-          WHERE sequence IS NOT NULL ORDER BY sequence DESC LIMIT 1), 0) ORDER BY id LIMIT ?\``,
+        file: 'packages/event-log/src/outbox.ts',
+        search: 'WHERE sequence IS NULL ORDER BY id LIMIT ?',
+        replace: `WHERE sequence IS NULL AND id > COALESCE((SELECT id FROM outbox
+          WHERE sequence IS NOT NULL ORDER BY sequence DESC LIMIT 1), 0) ORDER BY id LIMIT ?`,
       },
     ],
     kinds: ['commands late before COMMIT'],

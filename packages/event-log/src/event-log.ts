@@ -6,8 +6,9 @@ import { measureBacklog, type Backlog } from './backlog.js';
 import type { FetchEvents } from './fetch-page.js';
 import { startLoop } from './loop.js';
 import { outboxMetrics } from './metrics.js';
-import { readEvents } from './outbox.js';
-import { publishEvents } from './publisher.js';
+import { readEvents, type SequencedEvent } from './outbox.js';
+import { NumberedEvents } from './numbered-events.js';
+import { publishEvents, publishNumbered } from './publisher.js';
 import { RedisLink } from './redis-link.js';
 import type { RedisSettings } from './redis-link.js';
 import { pruneOutbox, trimStream } from './retention.js';
@@ -69,6 +70,7 @@ export function startEventLog(setup: EventLogOptions): EventLog {
   const tuning = { ...defaults, ...setup.options };
   const redis = new RedisLink(setup.redis, logger);
   const metrics = outboxMetrics(setup.registry);
+  const numbered = new NumberedEvents();
   let published: number | null = null;
   let retainAt = Date.now() + tuning.retentionMs;
 
@@ -76,9 +78,12 @@ export function startEventLog(setup: EventLogOptions): EventLog {
     name: 'publishing',
     pollMs: tuning.pollMs,
     run: async () => {
-      const result = await publishEvents({ dataSource, redis, source, logger, ...tuning });
+      const events = numbered.take();
+      const result = await (events
+        ? publishNumbered({ redis, source }, events)
+        : publishEvents({ dataSource, redis, source, logger, ...tuning }));
       published = result.last;
-      return result.more;
+      return result.more || numbered.waiting;
     },
     backoff: BACKOFF,
     logger,
@@ -87,9 +92,14 @@ export function startEventLog(setup: EventLogOptions): EventLog {
   const sequencer = startLoop({
     name: 'sequencing',
     pollMs: tuning.pollMs,
-    run: async () => {
-      const publish = (numbered: number) => numbered > 0 && publisher.nudge();
-      return (await sequenceEvents(dataSource, tuning.batch, publish)) === tuning.batch;
+    run: async (_signal, nudged) => {
+      const committed = (events: SequencedEvent[]) => {
+        if (events.length === 0) return;
+        numbered.offer(events);
+        publisher.nudge();
+      };
+      const round = { dataSource, limit: tuning.batch, nudged, committed };
+      return (await sequenceEvents(round)) === tuning.batch;
     },
     backoff: BACKOFF,
     logger,

@@ -15,8 +15,11 @@ export interface Backoff {
 
 export interface LoopOptions {
   name: string;
-  /** Resolves to true when there is more to do at once. A rejection is logged, and the loop goes on later. */
-  run: (signal: AbortSignal) => Promise<boolean>;
+  /**
+   * Resolves to true when there is more to do at once. A rejection is logged, and the loop goes on later.
+   * `nudged` tells a nudge from a poll.
+   */
+  run: (signal: AbortSignal, nudged: boolean) => Promise<boolean>;
   pollMs: number;
   backoff: Backoff;
   logger: Logger;
@@ -30,9 +33,10 @@ export function startLoop(options: LoopOptions): Loop {
   let wake: (() => void) | undefined;
 
   const step = async (): Promise<void> => {
+    const wasNudged = nudged;
     nudged = false;
     try {
-      const more = await options.run(stopping.signal);
+      const more = await options.run(stopping.signal, wasNudged);
       condition.ok();
       if (!more && !nudged) await pause(options.pollMs, stopping.signal, (resolve) => (wake = resolve));
     } catch (error) {

@@ -21,12 +21,11 @@ export interface SequencedEvent {
 }
 
 interface OutboxRow extends Record<string, unknown> {
-  sequence: string;
   data: string;
 }
 
 const MAX_PAGE = 1_000;
-const COLUMNS = `sequence, source, event_id AS eventId, event_type AS eventType,
+const COLUMNS = `source, event_id AS eventId, event_type AS eventType,
   DATE_FORMAT(occurred_at, '%Y-%m-%dT%H:%i:%s.%fZ') AS occurredAt,
   aggregate_type AS aggregateType, aggregate_id AS aggregateId, aggregate_version AS aggregateVersion,
   schema_version AS schemaVersion, correlation_id AS correlationId, causation_id AS causationId, actor, data`;
@@ -45,11 +44,27 @@ export async function readEvents(dataSource: DataSource, after: number, first: n
 
 /** Sequenced rows after `after`. Sequences are given in commit order, so what is visible has no hole. */
 export async function loadSequenced(db: Queryable, after: number, limit: number): Promise<SequencedEvent[]> {
-  const rows = (await db.query(`SELECT ${COLUMNS} FROM outbox WHERE sequence > ? ORDER BY sequence LIMIT ?`, [
-    after,
-    limit,
-  ])) as OutboxRow[];
-  return rows.map((row) => ({ sequence: Number(row.sequence), json: envelopeJson(row) }));
+  const rows = (await db.query(
+    `SELECT sequence, ${COLUMNS} FROM outbox WHERE sequence > ? ORDER BY sequence LIMIT ?`,
+    [after, limit],
+  )) as (OutboxRow & { sequence: string })[];
+  return rows.map(({ sequence, ...row }) => sequenced(Number(sequence), row));
+}
+
+/** A committed event that has no sequence yet. */
+export interface UnsequencedEvent {
+  id: number;
+  /** The event as the stream carries it, once it has this sequence. */
+  at: (sequence: number) => SequencedEvent;
+}
+
+/** The oldest committed rows without a sequence. A plain read: it waits for nobody. */
+export async function loadUnsequenced(tx: Queryable, limit: number): Promise<UnsequencedEvent[]> {
+  const rows = (await tx.query(
+    `SELECT id, ${COLUMNS} FROM outbox WHERE sequence IS NULL ORDER BY id LIMIT ?`,
+    [limit],
+  )) as (OutboxRow & { id: string })[];
+  return rows.map(({ id, ...row }) => ({ id: Number(id), at: (sequence) => sequenced(sequence, row) }));
 }
 
 /** How far the log reaches: its newest sequence (0 before the first) and the oldest that is kept. */
@@ -63,13 +78,13 @@ export async function readExtent(db: Queryable): Promise<{ latest: number; oldes
 }
 
 /** `data` is spliced in as it is: it was checked when it was written, and may be large. */
-function envelopeJson({ data, occurredAt, ...row }: OutboxRow): string {
+function sequenced(sequence: number, { data, occurredAt, ...row }: OutboxRow): SequencedEvent {
   const head = {
+    sequence,
     ...row,
-    sequence: Number(row.sequence),
     aggregateVersion: Number(row['aggregateVersion']),
     schemaVersion: Number(row['schemaVersion']),
     timestamp: Date.parse(occurredAt as string),
   };
-  return `${JSON.stringify(head).slice(0, -1)},"data":${data}}`;
+  return { sequence, json: `${JSON.stringify(head).slice(0, -1)},"data":${data}}` };
 }

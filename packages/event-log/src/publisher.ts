@@ -48,11 +48,34 @@ export async function publishEvents(options: PublisherOptions): Promise<Publishe
     await redis.run((client) => client.del(streamKey(source)));
     return { last: 0, more: true };
   }
-  let reached = last ?? 0;
-  for (const part of partsOf(events)) {
-    reached = await redis.run((client) => appendToStream(client, source, part));
-  }
+  const reached = (await appendParts(options, events, 'begin')) ?? last ?? 0;
   return { last: reached, more: events.length === batch };
+}
+
+/**
+ * Adds what this process has just numbered, without a look at the outbox: the common case. Redis itself checks that
+ * it follows the stream's end. Where it does not (the stream is gone, lost its tail, belongs to another history, or
+ * another replica is ahead), `more` asks for a round of `publishEvents`, which finds out why.
+ */
+export async function publishNumbered(
+  options: Pick<PublisherOptions, 'redis' | 'source'>,
+  events: readonly SequencedEvent[],
+): Promise<PublishedBatch> {
+  const reached = (await appendParts(options, events, 'follow')) ?? 0;
+  return { last: Math.max(0, reached), more: reached !== events.at(-1)?.sequence };
+}
+
+/** The stream's last sequence afterwards; undefined when there was nothing to add. */
+async function appendParts(
+  { redis, source }: Pick<PublisherOptions, 'redis' | 'source'>,
+  events: readonly SequencedEvent[],
+  mode: 'begin' | 'follow',
+): Promise<number | undefined> {
+  let reached: number | undefined;
+  for (const part of partsOf(events)) {
+    reached = await redis.run((client) => appendToStream(client, source, part, mode));
+  }
+  return reached;
 }
 
 /**

@@ -12,7 +12,8 @@ const FIELD = 'event';
 /**
  * Adds events first, first + 1, … to the stream, but never so that a hole comes to be: Redis may have been
  * replaced by an emptier one since the publisher looked. What is there already is passed over: another
- * replica was first. Returns the stream's last sequence, which tells the publisher where to go on.
+ * replica was first. A stream that is not there is begun only when that was asked for. Returns the stream's
+ * last sequence, -1 without a stream, which tells the publisher where to go on.
  */
 const APPEND = `
 local last = -1
@@ -23,9 +24,10 @@ if not info.err then
   end
 end
 local first = tonumber(ARGV[1])
+if last < 0 and ARGV[2] == 'follow' then return last end
 if last >= 0 and first > last + 1 then return last end
-for i = 2, #ARGV do
-  local sequence = first + i - 2
+for i = 3, #ARGV do
+  local sequence = first + i - 3
   if sequence > last then
     redis.call('XADD', KEYS[1], string.format('%.0f-0', sequence), '${FIELD}', ARGV[i])
     last = sequence
@@ -33,16 +35,20 @@ for i = 2, #ARGV do
 end
 return last`;
 
-/** Adds contiguous events; returns the last sequence of the stream afterwards. */
+/**
+ * Adds contiguous events; returns the last sequence of the stream afterwards. `follow` adds to a stream that there
+ * is; `begin` makes one where there is none, and -1 says that there was none to follow.
+ */
 export async function appendToStream(
   client: RedisClient,
   source: EventSource,
   events: readonly SequencedEvent[],
+  mode: 'begin' | 'follow' = 'begin',
 ): Promise<number> {
   const first = String(events[0]?.sequence);
   const reply = await client.eval(APPEND, {
     keys: [streamKey(source)],
-    arguments: [first, ...events.map(({ json }) => json)],
+    arguments: [first, mode, ...events.map(({ json }) => json)],
   });
   return Number(reply);
 }

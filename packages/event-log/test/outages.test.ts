@@ -79,7 +79,7 @@ describe('outages', () => {
   it('reads from the outbox what the stream lacks', async () => {
     await waitingConsumer();
     await bench.payMany(30, 'a');
-    await sequenceEvents(bench.dataSource, 100);
+    await sequenceEvents({ dataSource: bench.dataSource, limit: 100 });
     const redis = new RedisLink(bench.redis, logger);
     bench.onClose(async () => redis.stop());
     await publishEvents({
@@ -93,7 +93,7 @@ describe('outages', () => {
   it('reads from the outbox what Redis has spoilt', async () => {
     await waitingConsumer();
     await bench.payMany(5, 'a');
-    await sequenceEvents(bench.dataSource, 100);
+    await sequenceEvents({ dataSource: bench.dataSource, limit: 100 });
     await bench.redis.xAdd(streamKey('finance'), '1-0', { event: '{"half an ev' });
     await bench.redis.xAdd(streamKey('finance'), '4-0', { other: 'x' });
     await until(async () => (await bench.effects()).length === 5);

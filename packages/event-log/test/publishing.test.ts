@@ -1,5 +1,5 @@
 import { LogBench, logger, until, upTo } from './harness.js';
-import { publishEvents } from '../src/publisher.js';
+import { publishEvents, publishNumbered } from '../src/publisher.js';
 import { RedisLink } from '../src/redis-link.js';
 import { sequenceEvents } from '../src/sequencer.js';
 import { appendToStream, streamKey } from '../src/stream.js';
@@ -18,7 +18,7 @@ describe('publishing', () => {
 
   const sequence = async (count: number) => {
     await bench.payMany(count, `p${Math.random().toString(36).slice(2)}`);
-    while ((await sequenceEvents(bench.dataSource, 500)) > 0);
+    while ((await sequenceEvents({ dataSource: bench.dataSource, limit: 500 })) > 0);
   };
   const publish = (link = 0, batch = 100, restartTail = 50) =>
     publishEvents({
@@ -83,20 +83,46 @@ describe('publishing', () => {
     expect(streamed).toEqual(upTo(600).slice(-streamed.length));
   });
 
+  const eventsAt = (sequences: number[]) => sequences.map((sequence) => ({ sequence, json: '{}' }));
+
   it('refuses an addition that would leave a hole, and passes over what is there', async () => {
     const add = (...sequences: number[]) =>
-      links[0]!.run((client) =>
-        appendToStream(
-          client,
-          'finance',
-          sequences.map((sequence) => ({ sequence, json: '{}' })),
-        ),
-      );
+      links[0]!.run((client) => appendToStream(client, 'finance', eventsAt(sequences)));
     expect(await add(7, 8)).toBe(8);
     expect(await add(10, 11)).toBe(8);
     expect(await add(8, 9, 10)).toBe(10);
     expect(await add(1, 2)).toBe(10);
     expect(await bench.streamed()).toEqual([7, 8, 9, 10]);
+  });
+
+  it('adds what was just numbered where it follows the stream, and asks for a look where it does not', async () => {
+    const add = (...sequences: number[]) =>
+      publishNumbered({ redis: links[0]!, source: 'finance' }, eventsAt(sequences));
+    expect(await add(1, 2)).toEqual({ last: 0, more: true }); // no stream: only a look may begin one
+    expect(await bench.streamed()).toEqual([]);
+    await sequence(3);
+    await publishAll();
+    expect(await add(4, 5)).toEqual({ last: 5, more: false });
+    expect(await add(5, 6)).toEqual({ last: 6, more: false }); // another replica was first with 5
+    expect(await add(8)).toEqual({ last: 6, more: true }); // 7 is missing
+    expect(await add(3)).toEqual({ last: 6, more: true }); // the stream is ahead
+    expect(await bench.streamed()).toEqual(upTo(6));
+  });
+
+  it('publishes without a look at the outbox, and finds by itself what Redis lost in between', async () => {
+    const log = bench.startLog({ pollMs: 60_000, restartTail: 5 });
+    await until(async () => (await log.backlog()).events === 0);
+    await bench.payMany(2, 'a');
+    log.nudge();
+    await until(async () => (await bench.streamed()).length === 2);
+    await bench.payMany(20, 'b');
+    log.nudge();
+    await until(async () => (await bench.streamed()).length === 22);
+    await bench.loseRedisData();
+    await bench.payMany(1, 'c');
+    log.nudge();
+    await until(async () => (await bench.streamed()).at(-1) === 23);
+    expect(await bench.streamed()).toEqual([19, 20, 21, 22, 23]);
   });
 
   it('replaces a stream that another history left behind', async () => {

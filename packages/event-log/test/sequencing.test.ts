@@ -66,11 +66,11 @@ describe('sequencing', () => {
     });
     await appended;
     await bench.pay('quick');
-    expect(await sequenceEvents(bench.dataSource, 100)).toBe(1);
-    expect(await sequenceEvents(bench.dataSource, 100)).toBe(0);
+    expect(await sequenceEvents({ dataSource: bench.dataSource, limit: 100 })).toBe(1);
+    expect(await sequenceEvents({ dataSource: bench.dataSource, limit: 100 })).toBe(0);
     commit();
     await slow;
-    expect(await sequenceEvents(bench.dataSource, 100)).toBe(1);
+    expect(await sequenceEvents({ dataSource: bench.dataSource, limit: 100 })).toBe(1);
     const rows = await outbox();
     expect(rows.map(({ aggregateId }) => aggregateId)).toEqual(['quick', 'slow']);
   });
@@ -78,7 +78,9 @@ describe('sequencing', () => {
   it('numbers each event once when replicas start at the same moment', async () => {
     await bench.payMany(300);
     const replicas = await Promise.all(upTo(4).map(() => bench.replica()));
-    const numbered = await Promise.all(replicas.map((replica) => sequenceEvents(replica, 1_000)));
+    const numbered = await Promise.all(
+      replicas.map((replica) => sequenceEvents({ dataSource: replica, limit: 1_000 })),
+    );
     expect(numbered.reduce((sum, n) => sum + n)).toBe(300);
     expect((await outbox()).map(({ sequence }) => Number(sequence))).toEqual(upTo(300));
   });
@@ -96,7 +98,7 @@ describe('sequencing', () => {
     }).catch((error: unknown) => error);
     await holdsLock;
     const started = Date.now();
-    expect(await sequenceEvents(bench.dataSource, 100)).toBe(3);
+    expect(await sequenceEvents({ dataSource: bench.dataSource, limit: 100 })).toBe(3);
     expect(Date.now() - started).toBeLessThan(8_500);
     expect(await hanging).toBeInstanceOf(Error);
     expect((await outbox()).map(({ sequence }) => Number(sequence))).toEqual([1, 2, 3]);
