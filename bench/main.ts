@@ -7,6 +7,7 @@ import { runEntry } from '../scripts/process/operator-error.js';
 import { liveScenarios, type LiveScenario } from './live/scenarios.js';
 import { flashSale } from './order-to-cash/flash-sale.js';
 import { orderToCash } from './order-to-cash/order-to-cash.js';
+import { realOrders } from './order-to-cash/real-orders.js';
 import { toTable, type Row } from './table.js';
 
 interface LiveOptions {
@@ -15,6 +16,8 @@ interface LiveOptions {
   changes?: string;
   json?: string;
 }
+
+type OrderToCashFlags = Record<'orders' | 'lines' | 'stock', string> & { uci?: true | string };
 
 const names = Object.keys(liveScenarios) as LiveScenario[];
 const log = (line: string) => console.error(`${new Date().toTimeString().slice(0, 8)} ${line}`);
@@ -59,8 +62,16 @@ program
   .description('orders from the import to the voucher, by themselves; ends with 1 when a law is broken')
   .addOption(new Option('--orders <number>', 'how many').default('1000'))
   .addOption(new Option('--lines <number>', 'goods lines of each').default('25'))
-  .action(async ({ orders, lines }: { orders: string; lines: string }) => {
-    const rows = await orderToCash({ orders: Number(orders), lines: Number(lines), log });
+  .option('--uci [lines]', 'the orders of the UCI file instead, or of its first so many lines')
+  .option(
+    '--stock <percent>',
+    'with --uci: how much of what it sells is there before; the rest comes later',
+    '100',
+  )
+  .action(async ({ orders, lines, uci, stock }: OrderToCashFlags) => {
+    const rows = await (uci
+      ? realOrders({ lines: uci === true ? null : Number(uci), percent: Number(stock), log })
+      : orderToCash({ orders: Number(orders), lines: Number(lines), log }));
     console.log(`\norder-to-cash\n\n${toTable(rows)}`);
   });
 program

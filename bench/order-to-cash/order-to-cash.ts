@@ -97,7 +97,7 @@ async function brokenWhenQuiet(sql: Sql): Promise<string[]> {
 }
 
 /** Percentiles from the orders' own timelines. */
-async function waits(sql: Sql): Promise<Row[]> {
+export async function waits(sql: Sql): Promise<Row[]> {
   const spans: [string, string, string][] = [
     ['import to release', 'ORDER_CREATED', 'ORDER_RELEASED'],
     ['release to hand over', 'ORDER_RELEASED', 'ORDER_SHIPPED'],
@@ -121,7 +121,7 @@ async function waits(sql: Sql): Promise<Row[]> {
 }
 
 /** Per order, because that says the same on a busy machine; the sum over the cores bounds the orders per second. */
-function cpuRows(
+export function cpuRows(
   before: ReadonlyMap<string, number>,
   after: ReadonlyMap<string, number>,
   orders: number,
@@ -135,4 +135,4 @@ function cpuRows(
 }
 
 const seconds = (ms: number): number => Math.round(ms / 10) / 100;
-const perSecond = (count: number, ms: number): number => Math.round((count / ms) * 10_000) / 10;
+export const perSecond = (count: number, ms: number): number => Math.round((count / ms) * 10_000) / 10;

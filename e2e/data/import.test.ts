@@ -5,7 +5,7 @@ import { until } from '@tradegraph/test-kit';
 import { Decimal } from 'decimal.js';
 import { startTestSystem, type TestSystem } from '../test-system.js';
 import type { OlistExpected, UciExpected } from './real-data.js';
-import { hasData, OLIST_FOLDER, olistSlice, UCI_FILE, uciSlice, wholeFiles } from './real-data.js';
+import { hasData, OLIST_FOLDER, olistSlice, UCI_FILE, uciSlice, WHOLE_UCI, wholeFiles } from './real-data.js';
 import { ledgerEntries, sellableUnits, totals } from './graph-figures.js';
 import type { Disturbance } from './run-importer.js';
 import { runImporter } from './run-importer.js';
@@ -55,13 +55,7 @@ describeWith(UCI_FILE)('import uci', () => {
   beforeAll(() => {
     if (wholeFiles) {
       file = UCI_FILE;
-      expected = {
-        fileLines: 209_029,
-        orders: 8_126,
-        lines: 203_954,
-        total: '4064726.591',
-        goodsUnits: 2_110_432,
-      };
+      expected = WHOLE_UCI;
     } else ({ file, expected } = uciSlice(folder, 24_000));
   });
 

@@ -6,6 +6,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestSystem } from '../test-system.js';
 
+/** Where a system is reached, and as whom. */
+export type Reached = Pick<TestSystem, 'url' | 'token'>;
+
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** What a run of the importer left behind. */
@@ -27,7 +30,7 @@ export interface Disturbance {
 
 /** Runs the real command line against a system; without one it is a dry run. */
 export async function runImporter(
-  shop: TestSystem | undefined,
+  shop: Reached | undefined,
   args: string[],
   options: { disturbance?: Disturbance; nodeFlags?: string[] } = {},
 ): Promise<ImporterRun> {

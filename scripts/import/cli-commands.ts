@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { CommonFlags } from './cli-options.js';
+import type { CommonFlags, OpeningStockChoice } from './cli-options.js';
 import { codeOf, moneyOf, openingStock, positiveInteger } from './cli-options.js';
 import { importFx } from './fx/import-fx.js';
 import { fxRows } from './fx/fx-summary.js';
@@ -42,7 +42,7 @@ function command(program: Command, name: string, description: string): Command {
 
 interface UciFlags extends CommonFlags {
   channel: string;
-  openingStock: 'sold' | number;
+  openingStock: OpeningStockChoice;
   warehouse: string;
   unitCost?: { amount: string; currencyCode: string };
 }
@@ -52,8 +52,8 @@ function addUci(program: Command, root: string): void {
     .argument('<file>', 'CSV, may be gzip, e.g. online-retail.csv.gz')
     .option('--channel <code>', 'the sales channel', codeOf(64), 'uci-retail')
     .option(
-      '--opening-stock <sold|N|none>',
-      'receive stock first: exactly what the file sells, N of each SKU, or none',
+      '--opening-stock <sold|P%|N|none>',
+      'receive stock first: exactly what the file sells, P % of it (rounded down), N of each SKU, or none',
       openingStock,
       0,
     )

@@ -10,6 +10,9 @@ it.each(['1.25', '-1 GBP', '1,25 GBP', '1.25 gbp', '1.1234567 GBP', ' 1 GBP'])('
 });
 
 it('knows how much opening stock is wanted', () => {
-  expect([openingStock('sold'), openingStock('none'), openingStock('12')]).toEqual(['sold', 0, 12]);
+  expect(['sold', '60%', 'none', '12'].map(openingStock)).toEqual([
+    ...[{ percentOfSold: 100 }, { percentOfSold: 60 }, 0, 12],
+  ]);
+  expect(() => openingStock('101%')).toThrow('Give "sold"');
   expect(() => openingStock('some')).toThrow('Give "sold"');
 });

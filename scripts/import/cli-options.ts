@@ -50,12 +50,19 @@ export function positiveInteger(max: number): (text: string) => number {
   };
 }
 
-/** `sold`, `none` (0), or a number of units. */
-export function openingStock(text: string): 'sold' | number {
-  if (text === 'sold') return 'sold';
+/** So many units of each SKU, or a share of what the file sells of it. */
+export type OpeningStockChoice = number | { percentOfSold: number };
+
+/** `sold`, a share of it such as `60%`, `none` (0), or a number of units. */
+export function openingStock(text: string): OpeningStockChoice {
+  if (text === 'sold') return { percentOfSold: 100 };
   if (text === 'none') return 0;
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('Give "sold", "none", or a number of units for every SKU.');
+  const [, percent] = /^(100|[1-9]\d?)%$/.exec(text) ?? [];
+  if (percent) return { percentOfSold: Number(percent) };
+  throw new InvalidArgumentError(
+    'Give "sold", a share of it such as "60%", "none", or a number of units for every SKU.',
+  );
 }
 
 /** An amount and its currency, such as `1.25 GBP`. */

@@ -1,3 +1,4 @@
+import type { OpeningStockChoice } from '../cli-options.js';
 import type { ImportContext } from '../import-context.js';
 import type { SkuTally } from '../catalog/send-skus.js';
 import { sendSkus } from '../catalog/send-skus.js';
@@ -16,8 +17,7 @@ import { emptyUciTally, uciOrders } from './uci-orders.js';
 export interface UciOptions {
   file: string;
   channel: string;
-  /** `sold`: what the file sells of each SKU; a number: that many of each; 0: none. */
-  openingStock: 'sold' | number;
+  openingStock: OpeningStockChoice;
   warehouse: string;
   /** What one unit of the opening stock cost; not known unless given. */
   unitCost?: { amount: string; currencyCode: string } | undefined;
@@ -72,12 +72,14 @@ async function readOnce(context: ImportContext, file: string, toUtc: ReturnType<
 async function openingStock(context: ImportContext, options: UciOptions, survey: UciSurvey) {
   const { openingStock: wanted, channel, warehouse, unitCost } = options;
   if (wanted === 0) return undefined;
-  const units =
-    wanted === 'sold'
-      ? survey.unitsSold
-      : new Map([...survey.unitsSold.keys()].map((skuCode) => [skuCode, wanted] as const));
+  const sold = [...survey.unitsSold];
+  const units = new Map(sold.map(([skuCode, of]) => [skuCode, unitsOf(wanted, of)] as const));
   const progress = context.startProgress('opening stock', 'SKUs', units.size);
   return await receiveOpeningStock(context, { channel, warehouse, units, unitCost }, progress).finally(() =>
     progress.end(),
   );
 }
+
+/** A share is rounded down: a hundredth of a unit can't be received. */
+const unitsOf = (wanted: OpeningStockChoice, sold: number): number =>
+  typeof wanted === 'number' ? wanted : Math.floor((sold * wanted.percentOfSold) / 100);
