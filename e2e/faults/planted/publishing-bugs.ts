@@ -25,12 +25,10 @@ export const publishingBugs: PlantedBug[] = [
       {
         // Late enough for commands to commit meanwhile, so that the next try numbers them otherwise.
         file: 'packages/event-log/src/guarded-transaction.ts',
-        search: 'await runner.commitTransaction();',
-        replace: `if (committed) {
-        committed(result);
-        await new Promise((resolve) => setTimeout(resolve, 400));
-      }
-      await runner.commitTransaction();`,
+        search: "await runner.query('COMMIT');",
+        replace: `committed(result);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await runner.query('COMMIT');`,
       },
     ],
     kinds: ['sequencer cut off before COMMIT', 'command cut off before COMMIT'],
@@ -46,8 +44,8 @@ export const publishingBugs: PlantedBug[] = [
     mutations: [
       {
         file: 'packages/event-log/src/guarded-transaction.ts',
-        search: "await runner.startTransaction('READ COMMITTED');",
-        replace: "await runner.startTransaction('READ UNCOMMITTED');",
+        search: 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED',
+        replace: 'SET TRANSACTION ISOLATION LEVEL READ UNCOMMITTED',
       },
     ],
     kinds: ['commands late before COMMIT, then cut off'],

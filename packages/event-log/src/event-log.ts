@@ -15,6 +15,7 @@ import { pruneOutbox, trimStream } from './retention.js';
 import { sequenceEvents } from './sequencer.js';
 
 export interface EventLogOptions {
+  /** With `multipleStatements`. */
   dataSource: DataSource;
   /** Only its options are used: the log has a connection of its own. */
   redis: RedisSettings;

@@ -40,30 +40,57 @@ export async function withConnection<T>(
   return Promise.race([running, deadline]).finally(() => clearTimeout(timer));
 }
 
+/** Ends the session of a process that hangs inside a transaction, and with it the lock that others wait for. */
+const GUARD = `SET SESSION wait_timeout = ${IDLE_LIMIT_SECONDS}, autocommit = 0`;
+const UNGUARD = 'SET SESSION wait_timeout = DEFAULT, autocommit = 1';
+
 /**
  * One READ COMMITTED transaction that holds a lock others wait for. Two dangers are closed:
  * this process hangs inside it, and the server ends the idle session, releasing the lock within seconds;
  * a deadlock that `work` swallows ends the transaction, and with autocommit off its later statements don't
- * commit by themselves. `committed` is called right after the COMMIT, while the connection is still put in order.
+ * commit by themselves.
  */
 export function guardedTransaction<T>(
   dataSource: DataSource,
   work: (tx: EntityManager) => Promise<T>,
-  committed?: (result: T) => void,
 ): Promise<T> {
   return withConnection(dataSource, async (runner) => {
     try {
-      await runner.query(`SET SESSION wait_timeout = ${IDLE_LIMIT_SECONDS}, autocommit = 0`);
+      await runner.query(GUARD);
       await runner.startTransaction('READ COMMITTED');
       const result = await work(runner.manager);
       await runner.commitTransaction();
-      committed?.(result);
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => discard(runner));
       throw error;
     } finally {
-      await runner.query('SET SESSION wait_timeout = DEFAULT, autocommit = 1').catch(() => discard(runner));
+      await runner.query(UNGUARD).catch(() => discard(runner));
+    }
+  });
+}
+
+/**
+ * The same for work that sends several statements at once, on connections with `multipleStatements`: each round trip
+ * is a part of what a subscriber waits. `work` begins its first text with the guard that it is given. `committed` is
+ * called right after the COMMIT, while the connection is still put in order.
+ */
+export function guardedStatements<T>(
+  dataSource: DataSource,
+  work: (runner: QueryRunner, guard: string) => Promise<T>,
+  committed: (result: T) => void,
+): Promise<T> {
+  return withConnection(dataSource, async (runner) => {
+    try {
+      const result = await work(runner, `${GUARD}; SET TRANSACTION ISOLATION LEVEL READ COMMITTED`);
+      await runner.query('COMMIT');
+      committed(result);
+      return result;
+    } catch (error) {
+      await runner.query('ROLLBACK').catch(() => discard(runner));
+      throw error;
+    } finally {
+      await runner.query(UNGUARD).catch(() => discard(runner));
     }
   });
 }

@@ -52,20 +52,10 @@ export async function loadSequenced(db: Queryable, after: number, limit: number)
 }
 
 /** A committed event that has no sequence yet. */
-export interface UnsequencedEvent {
-  id: number;
-  /** The event as the stream carries it, once it has this sequence. */
-  at: (sequence: number) => SequencedEvent;
-}
+export type UnsequencedRow = OutboxRow & { id: string };
 
-/** The oldest committed rows without a sequence. A plain read: it waits for nobody. */
-export async function loadUnsequenced(tx: Queryable, limit: number): Promise<UnsequencedEvent[]> {
-  const rows = (await tx.query(
-    `SELECT id, ${COLUMNS} FROM outbox WHERE sequence IS NULL ORDER BY id LIMIT ?`,
-    [limit],
-  )) as (OutboxRow & { id: string })[];
-  return rows.map(({ id, ...row }) => ({ id: Number(id), at: (sequence) => sequenced(sequence, row) }));
-}
+/** The oldest committed rows without a sequence; takes their number. A plain read: it waits for nobody. */
+export const SELECT_UNSEQUENCED = `SELECT id, ${COLUMNS} FROM outbox WHERE sequence IS NULL ORDER BY id LIMIT ?`;
 
 /** How far the log reaches: its newest sequence (0 before the first) and the oldest that is kept. */
 export async function readExtent(db: Queryable): Promise<{ latest: number; oldest: number | null }> {
@@ -77,8 +67,11 @@ export async function readExtent(db: Queryable): Promise<{ latest: number; oldes
   return { latest: Number(row.latest), oldest: row.oldest === null ? null : Number(row.oldest) };
 }
 
-/** `data` is spliced in as it is: it was checked when it was written, and may be large. */
-function sequenced(sequence: number, { data, occurredAt, ...row }: OutboxRow): SequencedEvent {
+/** The event as the stream carries it. `data` is spliced in as it is: checked when it was written, perhaps large. */
+export function sequenced(
+  sequence: number,
+  { id: _id, data, occurredAt, ...row }: OutboxRow,
+): SequencedEvent {
   const head = {
     sequence,
     ...row,

@@ -1,6 +1,6 @@
-import type { DataSource, EntityManager } from 'typeorm';
-import { guardedTransaction } from './guarded-transaction.js';
-import { loadUnsequenced, type SequencedEvent } from './outbox.js';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { guardedStatements } from './guarded-transaction.js';
+import { SELECT_UNSEQUENCED, sequenced, type SequencedEvent, type UnsequencedRow } from './outbox.js';
 
 export interface SequencerRound {
   dataSource: DataSource;
@@ -12,14 +12,20 @@ export interface SequencerRound {
   committed?: (events: SequencedEvent[]) => void;
 }
 
+const nobody = (): void => undefined;
+
 /**
  * Gives committed events their gapless sequence, at most `limit` of them; returns how many it numbered.
  * Any number of replicas may call it at any time: the counter's row lock lets one of them through at a time.
  */
 export async function sequenceEvents(round: SequencerRound): Promise<number> {
-  const { dataSource, limit, nudged, committed } = round;
+  const { dataSource, limit, nudged, committed = nobody } = round;
   if (!nudged && !(await isAnyWaiting(dataSource))) return 0;
-  const events = await guardedTransaction(dataSource, (tx) => numberEvents(tx, limit), committed);
+  const events = await guardedStatements(
+    dataSource,
+    (runner, guard) => numberEvents(runner, guard, limit),
+    committed,
+  );
   return events.length;
 }
 
@@ -28,24 +34,26 @@ async function isAnyWaiting(dataSource: DataSource): Promise<boolean> {
   return waiting.length > 0;
 }
 
-async function numberEvents(tx: EntityManager, limit: number): Promise<SequencedEvent[]> {
-  const [counter] = await tx.query<{ sequence: string }[]>(
-    'SELECT sequence FROM outbox_counter WHERE id = 1 FOR UPDATE',
-  );
+/**
+ * Two round trips. The waiting rows are read in a statement of their own, after the lock: as part of the UPDATE the
+ * read would take locks, and wait for every transaction that has just appended. Whole events, because they go on to
+ * the stream from here.
+ */
+async function numberEvents(runner: QueryRunner, guard: string, limit: number): Promise<SequencedEvent[]> {
+  const [, , [counter], rows] = (await runner.query(
+    `${guard}; SELECT sequence FROM outbox_counter WHERE id = 1 FOR UPDATE; ${SELECT_UNSEQUENCED}`,
+    [limit],
+  )) as [unknown, unknown, { sequence: string }[], UnsequencedRow[]];
   if (!counter)
     throw new Error('outbox_counter has lost its row: restore it with the highest sequence ever given');
-  // Read in a statement of its own: as part of the UPDATE it would take locks, and wait for every transaction
-  // that has just appended. Whole events, because they go on to the stream from here.
-  const waiting = await loadUnsequenced(tx, limit);
-  if (waiting.length === 0) return [];
+  if (rows.length === 0) return [];
   const last = Number(counter.sequence);
-  const ids = waiting.map(({ id }) => id);
+  const ids = rows.map(({ id }) => Number(id));
   // FORCE INDEX: a scan of the table, cheaper for the optimizer while it is small, would lock other rows.
-  await tx.query('UPDATE outbox FORCE INDEX (PRIMARY) SET sequence = ? + FIELD(id, ?) WHERE id IN (?)', [
-    last,
-    ids,
-    ids,
-  ]);
-  await tx.query('UPDATE outbox_counter SET sequence = sequence + ? WHERE id = 1', [ids.length]);
-  return waiting.map(({ at }, index) => at(last + index + 1));
+  await runner.query(
+    `UPDATE outbox FORCE INDEX (PRIMARY) SET sequence = ? + FIELD(id, ?) WHERE id IN (?);
+     UPDATE outbox_counter SET sequence = sequence + ? WHERE id = 1`,
+    [last, ids, ids, ids.length],
+  );
+  return rows.map((row, index) => sequenced(last + index + 1, row));
 }

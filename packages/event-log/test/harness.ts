@@ -151,6 +151,7 @@ function connect(
     database,
     supportBigNumbers: true,
     poolSize: 20,
+    multipleStatements: true,
     migrations: [EventLogMigration],
   }).initialize();
 }

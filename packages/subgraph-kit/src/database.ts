@@ -42,6 +42,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     charset: 'utf8mb4',
     supportBigNumbers: true,
     poolSize: options.poolSize ?? 15,
+    // For the sequencer's round trips. Not where requests are served: there one statement is one statement.
+    multipleStatements: options.pool === 'background',
     logging: ['query', 'error'],
     logger: statementCounter(options),
   });
