@@ -28,7 +28,13 @@ export async function openFeed(servers: Servers, identitySecret: string): Promis
   const logger = createLogger('feed', 'error');
   const registry = createRegistry('feed');
   const database = { url: servers.mysqlUrl, database: 'bench_orders', entities: [] };
-  const dataSource = await openDatabase({ ...database, migrations: [EventLogMigration], logger, registry });
+  const dataSource = await openDatabase({
+    ...database,
+    migrations: [EventLogMigration],
+    pool: 'background',
+    logger,
+    registry,
+  });
   const redis = createClient(redisOptions(servers.redisUrl));
   const log = startEventLog({ dataSource, redis, source: 'orders', logger, registry });
   const outbox = eventRoute(identitySecret, log.readEvents)['/internal/events']!;

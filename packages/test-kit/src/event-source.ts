@@ -15,7 +15,7 @@ export async function startEventSource<S extends EventSource>(
   const registry = createRegistry(source);
   const dataSource = await openDatabase({
     ...{ url: database.url, database: database.database, logger, registry, poolSize: 3 },
-    ...{ entities: [], migrations: [EventLogMigration] },
+    ...{ entities: [], migrations: [EventLogMigration], pool: 'background' },
   });
   const redis = createClient(redisOptions(options.redisUrl));
   const log = startEventLog({ dataSource, redis, source, logger, registry });
