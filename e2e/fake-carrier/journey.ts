@@ -6,6 +6,8 @@ export interface Switches {
   delayMs: number;
   /** Takes calls and never answers. */
   hang: boolean;
+  /** Does what it is asked and never says so. */
+  silent: boolean;
   /** Answers every call about labels with this status; 0: not. */
   labelStatus: number;
   /** Every n-th call about labels is answered with 500; 0: none. */
@@ -21,7 +23,7 @@ export interface Switches {
 }
 
 export const noFaults: Switches = {
-  ...{ deliverAfterMs: 1_000, delayMs: 0, hang: false, labelStatus: 0, failEvery: 0 },
+  ...{ deliverAfterMs: 1_000, delayMs: 0, hang: false, silent: false, labelStatus: 0, failEvery: 0 },
   ...{ odd: false, duplicates: false, late: false, unknown: false },
 };
 

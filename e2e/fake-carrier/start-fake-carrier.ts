@@ -74,6 +74,7 @@ export async function startFakeCarrier(options: { switches?: Partial<Switches>; 
     if (switches.delayMs > 0 && !steered)
       await new Promise((resolve) => setTimeout(resolve, switches.delayMs));
     const [status, body] = route?.(path, JSON.parse(text || '{}') as Record<string, unknown>) ?? [404, {}];
+    if (switches.silent && !steered) return;
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   };
 

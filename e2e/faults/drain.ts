@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Violations } from './checks/violation.js';
+import { behind } from './checks/consumers.js';
 import { SERVICES, latestSequence, rowsOf } from './checks/rows.js';
 import { sourceOf } from './live/change.js';
 import type { Subscriber } from './live/subscriber.js';
@@ -40,13 +41,7 @@ export async function drain(
     }
     return true;
   });
-  await reach('every consumer reaches the end', async () => {
-    const [row] = await rowsOf<{ sequence: number }>(
-      stack.database,
-      "SELECT sequence FROM {inventory}.inbox_offset WHERE source = 'warehouse'",
-    );
-    return row?.sequence === (await latestSequence(stack.database, 'warehouse'));
-  });
+  await reach('every consumer reaches the end', async () => (await behind(stack.database)).length === 0);
   await reach('every stream reaches the end', async () => {
     for (const service of SERVICES) {
       const last = await stack.redis.xRevRange(`events:${service}`, '+', '-', { COUNT: 1 });

@@ -23,6 +23,7 @@ export interface Report {
   events: Record<string, number>;
   restarts: Record<string, number>;
   looks: number;
+  orders: RunResult['orders'];
   replayed: number;
   violations: RunResult['violations'];
 }
@@ -60,6 +61,7 @@ export function makeReport({ seed }: RunOptions, result: RunResult): Report {
     events: result.events,
     restarts: result.restarts,
     looks: result.looks,
+    orders: result.orders,
     replayed: result.replayed,
     violations: result.violations,
   };
@@ -82,6 +84,7 @@ export function toMarkdown(report: Report): string {
 
 ${report.loadSeconds} s of load, ${report.faults} faults, ${commands.answered} commands
 (${commands.done} done, ${commands.refused} refused; ${commands.triedAgain} had to be sent again, ${commands.triesWithoutAnswer} tries had no answer).
+Orders that went on by themselves: ${pairs(report.orders) || 'none'}.
 Stock was looked at ${report.looks} times; ${report.replayed} poisoned events were replayed. Events: ${pairs(report.events)}. Restarts: ${pairs(report.restarts)}.
 
 ## Violations

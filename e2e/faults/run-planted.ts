@@ -61,7 +61,7 @@ async function runOne(bug: PlantedBug, { seed }: PlantedOptions): Promise<RunRes
       clients: 24,
       lanes: 2,
       latency: false,
-      drainMs: bug.mutations.length > 0 ? 12_000 : 60_000,
+      drainMs: bug.drainMs ?? (bug.mutations.length > 0 ? 12_000 : 120_000),
     },
     kinds: faultsNamed(bug.kinds),
   });

@@ -4,6 +4,7 @@ import { checkAll } from './checks/check-all.js';
 import { Violations } from './checks/violation.js';
 import { startWatchman } from './checks/watchman.js';
 import { drain } from './drain.js';
+import { finishFlow, type FlowEnd } from './finish-flow.js';
 import type { Fault } from './inject/fault.js';
 import { preparePoison, removePoison } from './inject/poison.js';
 import { strikeAll, type Strikes } from './inject/strike-all.js';
@@ -13,6 +14,7 @@ import { GatewayClient } from './load/gateway-client.js';
 import { History } from './load/history.js';
 import { Load } from './load/load.js';
 import { seedData } from './load/seed-data.js';
+import { seedFlow } from './load/seed-flow.js';
 import { seededRandom, type Random } from './random.js';
 import { replayLetters } from './replay-letters.js';
 import type { Build } from './stack/bundles.js';
@@ -52,6 +54,8 @@ export interface RunResult extends Strikes {
   events: Record<string, number>;
   /** How often the stock was looked at during the load. */
   looks: number;
+  /** Orders that went on by themselves, by how they ended. */
+  orders: Record<string, number>;
   /** Poisoned events that took effect in the end. */
   replayed: number;
 }
@@ -98,6 +102,7 @@ class Run {
     const { options, stack, history } = this;
     options.log('The stack is up.');
     await seedData(this.#client);
+    await seedFlow(stack);
     await preparePoison(stack);
     const latencies = options.latency
       ? await measureLatency(stack, this.#load, this.#random.fork('latency'))
@@ -106,16 +111,18 @@ class Run {
     const watchman = startWatchman(stack.database, this.#found);
     const loadSeconds = await this.#loadAndStrike();
     const replayed = await this.#heal();
+    const flow = await this.#finishFlow();
     await drain(stack, this.#subscribers, options.drainMs, this.#found);
     await watchman.stop();
     await this.close();
-    const events = await checkAll(stack, history, this.#subscribers, this.#found);
+    const events = await checkAll(stack, history, this.#subscribers, this.#found, flow.ended);
     const processes = stack.supervisor.processes();
     return {
       ...this.#strikes,
       ...{ latencies, loadSeconds, history, events, replayed },
       subscribers: this.#subscribers,
       violations: this.#found.list(),
+      orders: flow.ends,
       restarts: Object.fromEntries(processes.map(({ spec, restarts }) => [spec.name, restarts])),
       looks: watchman.looks(),
     };
@@ -156,6 +163,17 @@ class Run {
     await this.#load.stop(options.drainMs);
     await removePoison(stack);
     return replayLetters(this.#client, this.#found, options.drainMs);
+  }
+
+  async #finishFlow(): Promise<FlowEnd> {
+    const { stack, options } = this;
+    const random = this.#random.fork('flow');
+    const end = await finishFlow(
+      { database: stack.database, load: this.#load, random, longestMs: options.drainMs },
+      this.#found,
+    );
+    options.log(`Orders that went on by themselves: ${JSON.stringify(end.ends)}.`);
+    return end;
   }
 
   #subscribe(): void {

@@ -65,6 +65,21 @@ const FLOW_LAWS: Readonly<Record<string, string>> = {
     SELECT ord.id, CONCAT(parcel.id, ' is ', parcel.status) AS detail FROM {orders}.sales_order ord
     JOIN {logistics}.shipment parcel ON parcel.order_id = ord.id AND parcel.fulfillment_order_id IS NOT NULL
     WHERE ord.status = 'CANCELLED' AND parcel.status <> 'CANCELLED'`,
+  'an order that was cancelled keeps no money': `
+    SELECT ord.id, CONCAT(payment.id, ' is ', payment.status) AS detail FROM {orders}.sales_order ord
+    JOIN {finance}.payment ON payment.channel_code = ord.channel_code AND payment.channel_order_id = ord.channel_order_id
+    LEFT JOIN {finance}.refund ON refund.payment_id = payment.id
+    WHERE ord.mode = 'LIVE' AND ord.status = 'CANCELLED'
+      AND (payment.status = 'AUTHORIZED' OR (payment.status IN ('CAPTURED', 'SETTLED') AND refund.id IS NULL))`,
+  'stock is reserved for work that there is': `
+    SELECT held.id, CONCAT(held.status, ' for ', held.fulfillment_order_id) AS detail FROM {inventory}.reservation held
+    LEFT JOIN {orders}.fulfillment_order part ON part.id = held.fulfillment_order_id AND part.reservation_id = held.id
+      AND part.status <> 'CANCELLED'
+    WHERE held.fulfillment_order_id IS NOT NULL AND held.status IN ('ACTIVE', 'COMMITTED') AND part.id IS NULL`,
+  'an order that was delivered has its parcels delivered': `
+    SELECT ord.id, CONCAT(parcel.id, ' is ', parcel.status) AS detail FROM {orders}.sales_order ord
+    JOIN {logistics}.shipment parcel ON parcel.order_id = ord.id AND parcel.fulfillment_order_id IS NOT NULL
+    WHERE ord.mode = 'LIVE' AND ord.status IN ('DELIVERED', 'COMPLETED') AND parcel.status NOT IN ('DELIVERED', 'CANCELLED')`,
   'a completed order has one voucher, another none': `
     SELECT ord.id, CONCAT(ord.status, ', ', COUNT(voucher.id), ' vouchers') AS detail FROM {orders}.sales_order ord
     LEFT JOIN {finance}.voucher ON voucher.completion_of = ord.id
@@ -99,23 +114,22 @@ export const binsLaw = (where = 'TRUE'): string => `
   ) place
   WHERE ${where} GROUP BY place.sku_code, place.warehouse_code HAVING SUM(place.on_hand) <> SUM(place.in_bins)`;
 
-const BINS = 'bins hold what the books say';
+export type Laws = readonly (readonly [law: string, sql: string])[];
+
+/** The laws between the databases, and those of the books of money. */
+export const flowLaws = (bins = binsLaw()): Laws => [
+  ...Object.entries(FLOW_LAWS),
+  ['bins hold what the books say', bins],
+  ...audit('books', 'finance', bookChecks),
+];
+
+/** And those of the books of stock. */
+export const allLaws = (): Laws => [...flowLaws(), ...audit('stock', 'inventory', stockChecks)];
+
 const SHOWN = 5;
 
 /** Everything that is broken, the first few rows of each law. */
-export async function brokenLaws(rows: Rows, bins = binsLaw()): Promise<BrokenLaw[]> {
-  const laws: [string, string][] = [
-    ...Object.entries(FLOW_LAWS),
-    [BINS, bins],
-    ...Object.entries(stockChecks).map(([law, sql]): [string, string] => [
-      `stock: ${law}`,
-      within('inventory', sql),
-    ]),
-    ...Object.entries(bookChecks).map(([law, sql]): [string, string] => [
-      `books: ${law}`,
-      within('finance', sql),
-    ]),
-  ];
+export async function brokenLaws(rows: Rows, laws: Laws = allLaws()): Promise<BrokenLaw[]> {
   const broken: BrokenLaw[] = [];
   for (const [law, sql] of laws) {
     const found = await rows<{ id?: string; subjectId?: string; detail?: string }>(`${sql} LIMIT ${SHOWN}`);
@@ -123,6 +137,9 @@ export async function brokenLaws(rows: Rows, bins = binsLaw()): Promise<BrokenLa
   }
   return broken;
 }
+
+const audit = (name: string, database: string, checks: Readonly<Record<string, string>>): Laws =>
+  Object.entries(checks).map(([law, sql]) => [`${name}: ${law}`, within(database, sql)] as const);
 
 /** The subgraphs' own checks name their tables without a database. */
 const within = (database: string, sql: string): string =>

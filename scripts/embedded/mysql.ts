@@ -40,6 +40,7 @@ export async function startMysql(program: MysqlProgram, options: EmbeddedOptions
   if (!existsSync(join(options.dataDir, 'mysql'))) initialise(program, options);
   const socketPath = join(options.socketDir, 'mysql.sock');
   rmSync(socketPath, { force: true });
+  mkdirSync(temporaryFolder(options), { recursive: true, mode: 0o700 });
   const log = openSync(options.logFile, 'w');
   const child = spawnTied(program.server, serverArgs(options, socketPath), { stdio: ['ignore', log, log] });
   closeSync(log);
@@ -85,6 +86,9 @@ function initialise(program: MysqlProgram, options: EmbeddedOptions): void {
   renameSync(making, options.dataDir);
 }
 
+/** Its own: in a shared one, a server that starts deletes the temporary tables of those that are running. */
+const temporaryFolder = ({ dataDir }: EmbeddedOptions): string => `${dataDir}.tmp`;
+
 function serverArgs(options: EmbeddedOptions, socketPath: string): string[] {
   const bufferPoolMb = Math.max(64, Math.min(512, Math.floor(totalmem() / 8 / 1024 / 1024)));
   const speed =
@@ -94,6 +98,7 @@ function serverArgs(options: EmbeddedOptions, socketPath: string): string[] {
   return [
     '--no-defaults',
     `--datadir=${options.dataDir}`,
+    `--tmpdir=${temporaryFolder(options)}`,
     `--socket=${socketPath}`,
     `--pid-file=${join(options.socketDir, 'mysql.pid')}`,
     '--skip-networking',

@@ -52,6 +52,8 @@ describe('startServers', () => {
       ]),
     ) as Record<string, string>;
     expect(settings['tx_isolation'] ?? settings['transaction_isolation']).toBe('READ-COMMITTED');
+    // A shared one loses its tables whenever another server starts.
+    expect(settings['tmpdir']).toBe(join(dataDir, 'mysql.tmp'));
     expect(settings).toMatchObject({
       collation_server: 'utf8mb4_unicode_520_ci',
       time_zone: '+00:00',

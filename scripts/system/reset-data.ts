@@ -14,7 +14,7 @@ export interface ResetOptions {
 
 /** Empties the data; the keys stay, so that tokens stay valid. On a shared server only our own databases go. */
 export async function resetData({ dataDir, dbPrefix, mysqlUrl, redisUrl }: ResetOptions): Promise<void> {
-  for (const name of ['mysql', 'mysql.new', 'redis', 'log', 'demo-loaded']) {
+  for (const name of ['mysql', 'mysql.new', 'mysql.tmp', 'redis', 'log', 'demo-loaded']) {
     rmSync(join(dataDir, name), { recursive: true, force: true });
   }
   if (mysqlUrl !== undefined) await dropDatabases(mysqlUrl, dbPrefix);

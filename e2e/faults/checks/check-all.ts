@@ -3,6 +3,7 @@ import type { History } from '../load/history.js';
 import type { Stack } from '../stack/stack.js';
 import { checkCommands } from './commands.js';
 import { checkConsumers } from './consumers.js';
+import { checkFlow } from './flow.js';
 import { checkOrders } from './orders.js';
 import { checkOutboxes, type Outboxes } from './outboxes.js';
 import { SERVICES, readOutbox } from './rows.js';
@@ -16,6 +17,7 @@ export async function checkAll(
   history: History,
   subscribers: readonly Subscriber[],
   found: Violations,
+  flowEnded: boolean,
 ): Promise<Record<string, number>> {
   const { database } = stack;
   const rows = SERVICES.map(async (service) => [service, await readOutbox(database, service)] as const);
@@ -25,6 +27,7 @@ export async function checkAll(
   await checkStock(database, history, found);
   await checkOrders(database, found);
   await checkConsumers(database, found);
+  if (flowEnded) await checkFlow(stack, history, found); // before, they may well not hold
   checkSubscribers(subscribers, await expectations(database, outboxes), outboxes, found);
   return Object.fromEntries(Object.entries(outboxes).map(([service, rows]) => [service, rows.length]));
 }

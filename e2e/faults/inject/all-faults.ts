@@ -4,6 +4,7 @@ import type { Fault } from './fault.js';
 import { lockFaults } from './locks.js';
 import { networkFaults } from './network.js';
 import { poisonFault } from './poison.js';
+import { parcelFaults } from './parcels.js';
 import { pointFaults } from './points.js';
 import { processFaults } from './processes.js';
 import { supergraphFault } from './supergraph.js';
@@ -14,6 +15,7 @@ export const allFaults: readonly Fault[] = [
   ...carrierFaults,
   ...networkFaults,
   ...lockFaults,
+  ...parcelFaults,
   poisonFault,
   supergraphFault,
 ];

@@ -1,4 +1,5 @@
 import type { Random } from '../random.js';
+import { FLOW_SHARE, nextFlowCommand, type FlowOrder } from './flow-command.js';
 
 /** The mutations that the load sends. */
 export type Operation =
@@ -13,7 +14,8 @@ export type Operation =
   | 'releaseOrderHold'
   | 'cancelOrder'
   | 'recordPayment'
-  | 'createShipment';
+  | 'createShipment'
+  | 'importOrders';
 
 /** One command: sent until there is an answer, always with the same key and input. */
 export interface Command {
@@ -21,6 +23,8 @@ export interface Command {
   key: string;
   operation: Operation;
   input: Record<string, unknown>;
+  /** It moves an order that goes on by itself, so that events follow from it everywhere. */
+  flow?: true;
 }
 
 /** How one command ended: done, with what it made; or refused, with the codes. Both are final. */
@@ -40,6 +44,7 @@ export const payloads: Record<Operation, { input: string; field: string; fields:
   cancelOrder: { input: 'CancelOrderInput', field: 'order', fields: 'id' },
   recordPayment: { input: 'RecordPaymentInput', field: 'payment', fields: 'id' },
   createShipment: { input: 'CreateShipmentInput', field: 'shipment', fields: 'id' },
+  importOrders: { input: 'ImportOrdersInput', field: 'results', fields: 'duplicate order { id }' },
 };
 
 /** Few, so that commands meet on the same rows. */
@@ -53,6 +58,9 @@ export const CARRIER_SERVICE = 'post:STD';
 export class Shelf {
   readonly reservations: string[] = [];
   readonly orders: string[] = [];
+  /** Orders that go on by themselves, by their id and by what a channel sent. */
+  readonly flowOrders: string[] = [];
+  readonly flowInputs: FlowOrder[] = [];
 
   /** The newest are the likeliest: two clients should often want the same. */
   static pickRecent(ids: readonly string[], random: Random): string | undefined {
@@ -78,6 +86,7 @@ const TOTAL = WEIGHTS.reduce((sum, [, weight]) => sum + weight, 0);
 
 /** The next command of a client; what it asks for may well be refused. */
 export function nextCommand(key: string, shelf: Shelf, random: Random): Command {
+  if (random.chance(FLOW_SHARE)) return nextFlowCommand(key, shelf, random);
   const operation = pickOperation(random);
   switch (operation) {
     case 'receiveStock':
@@ -112,6 +121,8 @@ export function nextCommand(key: string, shelf: Shelf, random: Random): Command 
     }
     case 'recordPayment':
       return { key, operation, input: { payment: paymentOf(key, random) } };
+    case 'importOrders':
+      return nextFlowCommand(key, shelf, random);
     case 'createShipment': {
       const orderId = Shelf.pickRecent(shelf.orders, random);
       return orderId ? { key, operation, input: shipmentOf(orderId, random) } : createOrder(key, random);

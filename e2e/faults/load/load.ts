@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from '../random.js';
 import { Shelf, nextCommand, type Command } from './command.js';
+import { rememberFlow } from './flow-command.js';
 import type { GatewayClient } from './gateway-client.js';
 import type { History } from './history.js';
 
@@ -58,12 +59,15 @@ export class Load {
       }
       history.answer(entry, outcome);
       this.answered += 1;
-      if (outcome.type === 'ok') this.#remember(command, String(outcome.result['id']));
+      if (outcome.type === 'ok') this.#remember(command, outcome.result);
       return;
     }
   }
 
-  #remember({ operation }: Command, id: string): void {
+  #remember(command: Command, result: Record<string, unknown>): void {
+    const { operation } = command;
+    if (operation === 'importOrders') return rememberFlow(this.#shelf, command, result);
+    const id = String(result['id']);
     if (operation === 'reserveStock') this.#shelf.reservations.push(id);
     if (operation === 'createOrder') this.#shelf.orders.push(id);
   }

@@ -2,6 +2,7 @@ import { commandBugs } from './command-bugs.js';
 import { consumingBugs } from './consuming-bugs.js';
 import { feedBugs } from './feed-bugs.js';
 import type { PlantedBug } from './planted-bug.js';
+import { flowBugs } from './flow-bugs.js';
 import { publishingBugs } from './publishing-bugs.js';
 
 export const allBugs: readonly PlantedBug[] = [
@@ -9,4 +10,5 @@ export const allBugs: readonly PlantedBug[] = [
   ...consumingBugs,
   ...commandBugs,
   ...feedBugs,
+  ...flowBugs,
 ];

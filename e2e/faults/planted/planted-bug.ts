@@ -10,4 +10,6 @@ export interface PlantedBug {
   kinds: readonly string[];
   /** The checks that must find it, at least one of them: a system that merely fails to start proves nothing. */
   shows: readonly string[];
+  /** For how long orders may go on to their end, where that takes more than a few seconds. */
+  drainMs?: number;
 }

@@ -17,8 +17,14 @@ export const replicas: readonly Replica[] = Object.entries(COUNTS).flatMap(([ser
 export const replicasOf = (service: string): string[] =>
   replicas.filter((replica) => replica.service === service).map(({ name }) => name);
 
-/** Which other subgraphs a process calls. */
-export function callsOf(service: string): string[] {
-  if (service === 'gateway') return Object.keys(COUNTS).filter((name) => name !== 'gateway');
-  return service === 'inventory' ? ['warehouse'] : [];
-}
+/** Which other subgraphs each asks: at once, or for events that its streams have lost. */
+const CALLS: Record<string, string[]> = {
+  gateway: Object.keys(COUNTS).filter((name) => name !== 'gateway'),
+  orders: ['catalog', 'inventory', 'warehouse', 'logistics', 'finance'],
+  inventory: ['warehouse'],
+  warehouse: ['orders', 'logistics'],
+  logistics: ['warehouse'],
+  finance: ['orders', 'warehouse', 'logistics'],
+};
+
+export const callsOf = (service: string): string[] => CALLS[service] ?? [];

@@ -11,6 +11,7 @@ import { serviceEnvironment } from '../../../scripts/system/environment.js';
 import { freePorts, type Ports } from '../../../scripts/system/ports.js';
 import { SERVICES } from '../../../scripts/system/services.js';
 import { signDevelopmentToken } from '../../../scripts/tokens/development-token.js';
+import { startFakeCarrier } from '../../fake-carrier/start-fake-carrier.js';
 import { Switchboard } from '../proxy/switchboard.js';
 import { serviceNamed, type Build } from './bundles.js';
 import { replicas } from './replicas.js';
@@ -32,6 +33,11 @@ export interface Stack {
   /** Where clients reach the gateways. */
   gateways: string[];
   token: string;
+  /** For what operators may not set: the address of a carrier. */
+  adminToken: string;
+  /** The carrier that sends what the warehouse hands over, and the link on which logistics reaches it. */
+  carrier: FakeCarrier;
+  carrierUrl: string;
   /** Straight to the database server, past every link. */
   database: mysql.Pool;
   /** Straight to Redis; undefined answers when it is away. */
@@ -43,6 +49,8 @@ export interface Stack {
   addressOf(name: string): string;
   stop(): Promise<void>;
 }
+
+export type FakeCarrier = Awaited<ReturnType<typeof startFakeCarrier>>;
 
 /** Short waits: a run kills each process dozens of times, and every minute of waiting is a minute without load. */
 const TIMING = { baseMs: 250, capMs: 2_000, stableMs: 5_000, readyTimeoutMs: 120_000, graceMs: 12_000 };
@@ -65,7 +73,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       HOST,
       replicas.map(({ name }) => name),
     );
-    const { addresses, gateways } = await wire(board, servers, ports);
+    // It says everything twice, and old news after new.
+    const carrier = await startFakeCarrier({
+      switches: { deliverAfterMs: 400, duplicates: true, late: true },
+    });
+    teardown.push(() => carrier.stop());
+    const place = { host: HOST, port: Number(new URL(carrier.url).port) };
+    const { addresses, gateways, carrierUrl } = await wire(board, servers, ports, place);
     const { database, redis } = await connectDirectly(servers);
     teardown.push(() => (redis.destroy(), database.end()));
     const supergraph = new SupergraphFile(
@@ -87,9 +101,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     process.on('exit', killAll);
     teardown.unshift(() => void process.off('exit', killAll));
     await supervisor.ready;
-    const token = await signDevelopmentToken('operator', secrets.tokenSecret);
+    const [token, adminToken] = await Promise.all(
+      (['operator', 'admin'] as const).map((role) => signDevelopmentToken(role, secrets.tokenSecret)),
+    );
     const direct = { database, redis, supergraph, pidOf, addressOf };
-    return { board, supervisor, servers, gateways, token, stop, ...direct };
+    return {
+      ...{ board, supervisor, servers, gateways, carrier, carrierUrl, stop, ...direct },
+      ...{ token: token!, adminToken: adminToken! },
+    };
 
     function addressOf(name: string): string {
       return `http://${HOST}:${ports[name]}`;

@@ -11,7 +11,7 @@ export const HOST = '127.0.0.1';
 export type Addresses = Record<string, string>;
 
 /** Opens every link of the stack; answers what each process is told, and where clients reach the gateways. */
-export async function wire(board: Switchboard, servers: Servers, ports: Ports) {
+export async function wire(board: Switchboard, servers: Servers, ports: Ports, carrier: net.NetConnectOpts) {
   const folder = servers.socketDir as string;
   const addresses = new Map<string, Addresses>();
   for (const replica of replicas)
@@ -24,7 +24,11 @@ export async function wire(board: Switchboard, servers: Servers, ports: Ports) {
     });
     gateways.push(`http://${HOST}:${link.port}`);
   }
-  return { addresses, gateways };
+  const toCarrier = await board.open({
+    ...{ from: 'logistics-1', to: 'carrier', protocol: 'plain', listen: { host: HOST } },
+    targets: () => [carrier],
+  });
+  return { addresses, gateways, carrierUrl: `http://${HOST}:${toCarrier.port}` };
 }
 
 async function wireReplica(
