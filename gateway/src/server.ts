@@ -18,7 +18,8 @@ import { contextOf, guarded } from './http/access.js';
 import { graphiqlRoute } from './http/graphiql.js';
 import { staticFiles } from './http/static-files.js';
 import { devTokenRoute } from './identity/dev-token.js';
-import { tokenVerifier } from './identity/verify-token.js';
+import { openIdentityDesk } from './identity/admit.js';
+import { clientCredentialsRoute } from './identity/client-credentials.js';
 import { LiveExecutor } from './live/live-executor.js';
 import { LiveHub } from './live/live-hub.js';
 import { liveFields } from './live/live-fields.js';
@@ -92,7 +93,8 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     metrics: metrics.supergraph,
     logger,
   });
-  const verify = tokenVerifier(config.tokens);
+  const desk = openIdentityDesk(config, MAX_BODY_BYTES, logger);
+  const { local, clients, devTokens } = config.identity;
   const transport = {
     apollo: apollo.server,
     hub,
@@ -113,23 +115,23 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     logger,
   });
   const health = healthRoutes({ registry, checks: subgraphs.checks });
-  const demoToken = config.devTokenSecret !== null;
   const http = await startHttpServer({
     host: config.host,
     port: config.port,
     logger,
     routes: {
       ...health.routes,
-      '/graphql': guarded(verify, logger, graphql),
-      '/graphiql': graphiqlRoute({ demoToken }),
-      '/export': guarded(verify, logger, exports),
-      ...(config.devTokenSecret === null
-        ? {}
-        : { '/dev/token': devTokenRoute(config.devTokenSecret, config.tokens) }),
+      '/graphql': guarded(desk.admit, logger, graphql),
+      '/graphiql': graphiqlRoute({ demoToken: devTokens }),
+      '/export': guarded(desk.admit, logger, exports),
+      ...(local && devTokens ? { '/dev/token': devTokenRoute(local) } : {}),
+      ...(local && clients.length > 0
+        ? { '/oauth/token': clientCredentialsRoute(local, clients, logger) }
+        : {}),
       '*': staticFiles(config.webFolder ?? projectFile('dist/web')),
     },
   });
-  const webSockets = serveWebSockets(http.server, verify, transport);
+  const webSockets = serveWebSockets(http.server, desk.verify, transport);
   logger.info({ port: http.port, subgraphs: supergraph.subgraphNames }, 'gateway is ready');
   const stop = async () => {
     health.drain();
@@ -138,6 +140,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     streams.stop();
     hub.stop(unavailable);
     await http.stop();
+    desk.stop();
     await apollo.server.stop();
     await feed.stop();
     await subgraphs.close();

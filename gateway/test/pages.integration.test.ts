@@ -4,7 +4,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunningGateway } from '../src/server.js';
-import { SmallShop, TOKEN_SECRET } from './fixture/small-shop.js';
+import { SmallShop } from './fixture/small-shop.js';
+import { testIdentity } from './fixture/test-identity.js';
 
 const CHROMIUM = '/usr/bin/chromium';
 
@@ -108,7 +109,7 @@ describe('GraphiQL', () => {
   });
 
   (existsSync(CHROMIUM) ? it : it.skip)('runs queries and subscriptions in a browser by itself', async () => {
-    const open = await shop.gateway({ devTokenSecret: TOKEN_SECRET });
+    const open = await shop.gateway({ identity: testIdentity({ devTokens: true }) });
     await shop.changeOrder('o1');
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
     try {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { jwtVerify } from 'jose';
 import { ensureSecrets, readSecrets } from '../system/secrets.js';
-import { parseRole, parseWarehouses, signDevelopmentToken } from './development-token.js';
+import { parseLimits, parseRole, signDevelopmentToken } from './development-token.js';
 
 const SECRET = 'a secret of more than thirty-two characters';
 const verify = (token: string, secret = SECRET) =>
@@ -32,14 +32,19 @@ describe('development tokens', () => {
   });
 
   it('name the warehouses of staff, who can do nothing without', async () => {
-    const { payload } = await verify(await signDevelopmentToken('warehouse', SECRET, ['LHR', 'FRA']));
+    const limits = parseLimits('warehouse', ['--warehouses', 'LHR,FRA']);
+    const { payload } = await verify(await signDevelopmentToken('warehouse', SECRET, limits));
     expect(payload).toMatchObject({ roles: ['warehouse'], warehouses: ['LHR', 'FRA'] });
-    expect(parseWarehouses('warehouse', ['--warehouses', 'LHR,FRA'])).toEqual(['LHR', 'FRA']);
-    expect(parseWarehouses('admin', [])).toBeUndefined();
-    expect(() => parseWarehouses('warehouse', [])).toThrow('names their warehouses');
-    expect(() => parseWarehouses('admin', ['--warehouse', 'LHR'])).toThrow(
-      'There is no option "--warehouse"',
-    );
+    expect(() => parseLimits('warehouse', [])).toThrow('names their warehouses');
+    expect(() => parseLimits('admin', ['--warehouse', 'LHR'])).toThrow('There is no option "--warehouse"');
+  });
+
+  it('are narrowed to channels and scopes', () => {
+    expect(parseLimits('operator', ['--channels', 'web', '--scope', 'orders:read orders:write'])).toEqual({
+      channels: ['web'],
+      scope: 'orders:read orders:write',
+    });
+    expect(parseLimits('admin', [])).toEqual({});
   });
 
   it('are printed alone by the command; a wrong role is one line and exit code 1', async () => {

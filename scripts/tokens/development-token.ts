@@ -20,28 +20,42 @@ export function parseRole(text: string | undefined): Role {
   throw new OperatorError(`${problem}: choose one of ${Object.keys(ROLES).join(', ')}.`);
 }
 
-/** The codes after `--warehouses`; staff need at least one, everybody else works in all of them. */
-export function parseWarehouses(role: Role, rest: readonly string[]): string[] | undefined {
-  const [flag, codes = '', ...more] = rest;
-  if (flag !== undefined && (flag !== '--warehouses' || more.length > 0)) {
-    throw new OperatorError(
-      `There is no option "${more[0] ?? flag}": only --warehouses A,B follows the role.`,
-    );
+/** What narrows a token: its claims, as the gateway reads them. */
+export interface TokenLimits {
+  warehouses?: readonly string[];
+  channels?: readonly string[];
+  scope?: string;
+}
+
+const LISTS = ['warehouses', 'channels'] as const;
+
+/** The options after the role. Staff of warehouses need at least one; everybody else works in all of them. */
+export function parseLimits(role: Role, rest: readonly string[]): TokenLimits {
+  const limits: TokenLimits = {};
+  for (let index = 0; index < rest.length; index += 2) {
+    const [flag = '', value = ''] = rest.slice(index, index + 2);
+    const list = LISTS.find((name) => flag === `--${name}`);
+    if (list) limits[list] = value.split(',').filter((code) => code !== '');
+    else if (flag === '--scope') limits.scope = value;
+    else {
+      throw new OperatorError(
+        `There is no option "${flag}": --warehouses A,B, --channels A,B and --scope "a b" follow the role.`,
+      );
+    }
   }
-  const warehouses = codes.split(',').filter((code) => code !== '');
-  if (role === 'warehouse' && warehouses.length === 0) {
+  if (role === 'warehouse' && !limits.warehouses?.length) {
     throw new OperatorError('A token for warehouse staff names their warehouses: --warehouses A,B.');
   }
-  return flag === undefined ? undefined : warehouses;
+  return limits;
 }
 
 /** A token for development: HS256, subject `dev-<role>`, valid for 30 days. */
 export function signDevelopmentToken(
   role: Role,
   tokenSecret: string,
-  warehouses?: readonly string[],
+  limits: TokenLimits = {},
 ): Promise<string> {
-  return new SignJWT({ roles: [role], ...(warehouses ? { warehouses } : {}) })
+  return new SignJWT({ roles: [role], ...limits })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(`dev-${role}`)
     .setIssuer('tradegraph-dev')

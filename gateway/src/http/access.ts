@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ulid } from '@tradegraph/kernel';
 import { HttpError, type Handler, type Logger } from '@tradegraph/service-kit';
 import { refuse } from '../errors/refuse.js';
-import { TokenError, type TokenVerifier, type VerifiedToken } from '../identity/verify-token.js';
+import type { Admit } from '../identity/admit.js';
+import { TokenError, type VerifiedToken } from '../identity/verify-token.js';
 import type { OperationContext } from '../operation-context.js';
 
 export const CORRELATION_HEADER = 'x-correlation-id';
@@ -28,17 +29,17 @@ function admission(request: IncomingMessage) {
 }
 
 /**
- * Guards an operation's route: gives the request its correlation id (also in the answer), verifies the token before
- * anything is read, answers refusals as JSON with our codes, and writes one access log line.
+ * Guards an operation's route: gives the request its correlation id (also in the answer), finds out who asks before
+ * anything is done, answers refusals as JSON with our codes, and writes one access log line.
  */
-export function guarded(verify: TokenVerifier, logger: Logger, handler: Handler): Handler {
+export function guarded(admit: Admit, logger: Logger, handler: Handler): Handler {
   return async (request, response, url) => {
     const correlationId = correlationIdOf(request);
     const log: OperationContext['log'] = {};
     response.setHeader(CORRELATION_HEADER, correlationId);
     logWhenDone(response, logger, { correlationId, log });
     try {
-      const token = await verify(request.headers.authorization);
+      const token = await admit(request);
       admitted.set(request, { token, context: { identity: { viewer: token.viewer, correlationId }, log } });
       await handler(request, response, url);
     } catch (error) {

@@ -1,6 +1,13 @@
-import { roles, type Role, type Viewer } from '@tradegraph/service-kit';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
-import type { GatewayConfig } from '../config.js';
+import { createHash } from 'node:crypto';
+import type { Viewer } from '@tradegraph/service-kit';
+import { decodeJwt, decodeProtectedHeader, errors, jwtVerify, type JWTPayload } from 'jose';
+import { BoundedMap } from '../live/bounded-map.js';
+import { viewerOf } from './claims.js';
+import { IssuerKeys, type KeySource, type KeyTimes } from './issuer-keys.js';
+import { algorithmsOf, type TokenIssuer } from './issuers.js';
+import { TokenError } from './token-error.js';
+
+export { TokenError } from './token-error.js';
 
 /** Who the token speaks for, and until when (epoch milliseconds). */
 export interface VerifiedToken {
@@ -8,88 +15,112 @@ export interface VerifiedToken {
   expiresAt: number;
 }
 
-/** A token that is not accepted: missing or bad, without a role of ours, or not verifiable at the moment. */
-export class TokenError extends Error {
-  constructor(
-    readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'SERVICE_UNAVAILABLE',
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 export type TokenVerifier = (authorization: string | undefined) => Promise<VerifiedToken>;
 
-const ASYMMETRIC = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+/** How far in the future `nbf` and `iat` may lie: clocks differ. `exp` is meant as it stands. */
+const CLOCK_TOLERANCE_SECONDS = 30;
+const MAX_TOKEN_CHARACTERS = 8_192;
+const REMEMBERED_TOKENS = 10_000;
+/** Parameters by which a token would bring its own key, or say where to fetch it. */
+const KEY_TRICKS = ['jwk', 'jku', 'x5u', 'x5c', 'x5t', 'x5t#S256', 'crit'];
+const TYPES = ['jwt', 'at+jwt', 'application/at+jwt'];
 
-/** Verifies `Bearer <JWT>`: signature, issuer, audience, expiry, subject, roles. Throws TokenError for all else. */
-export function tokenVerifier({ keys, issuer, audience }: GatewayConfig['tokens']): TokenVerifier {
-  const options = { issuer, audience, requiredClaims: ['sub', 'exp'] };
-  const verify =
-    'jwksUrl' in keys
-      ? verifyByUrl(keys.jwksUrl, { ...options, algorithms: ASYMMETRIC })
-      : verifyBySecret(keys.secret, { ...options, algorithms: ['HS256'] });
+interface AcceptedIssuer {
+  settings: TokenIssuer;
+  keys: KeySource;
+}
+
+interface Remembered {
+  token: VerifiedToken;
+  issuer: AcceptedIssuer;
+  /** The keys with which it was verified: when they changed, it is verified again. */
+  keys: object;
+}
+
+/**
+ * Verifies `Bearer <JWT>`: issuer, signature, audience, times, subject, roles. Throws TokenError for all else. What was
+ * verified is remembered by the token's digest until it expires or its issuer's keys change.
+ */
+export function tokenVerifier(issuers: readonly TokenIssuer[], times: Partial<KeyTimes> = {}): TokenVerifier {
+  const accepted = new Map(
+    issuers.map((settings) => [settings.issuer, { settings, keys: keySource(settings, times) }] as const),
+  );
+  const known = new BoundedMap<Remembered>(REMEMBERED_TOKENS);
   return async (authorization) => {
     const token = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization ?? '')?.[1];
-    if (!token) throw new TokenError('UNAUTHENTICATED', 'Send a token: "Authorization: Bearer <token>"');
-    const claims = await verify(token).catch((error: unknown) => {
-      throw isKeySetAway(error)
-        ? new TokenError('SERVICE_UNAVAILABLE', "The issuer's keys can not be read at the moment; try again")
-        : new TokenError('UNAUTHENTICATED', reason(error));
-    });
-    return { viewer: viewerOf(claims), expiresAt: claims.exp! * 1_000 };
+    if (!token || token.length > MAX_TOKEN_CHARACTERS) {
+      throw new TokenError('UNAUTHENTICATED', 'Send a token: "Authorization: Bearer <token>"');
+    }
+    const digest = createHash('sha256').update(token).digest('base64url');
+    const found = known.get(digest);
+    if (found && found.token.expiresAt > Date.now() && found.keys === found.issuer.keys.current()) {
+      return found.token;
+    }
+    known.delete(digest);
+    const issuer = issuerOf(token, accepted);
+    const verified = await verify(token, issuer);
+    const keys = issuer.keys.current();
+    if (keys) known.set(digest, { token: verified, issuer, keys }, 1);
+    return verified;
   };
 }
 
-interface VerifyOptions {
-  issuer: string;
-  audience: string;
-  requiredClaims: string[];
-  algorithms: string[];
+/** Told by the claims before they are verified: it only picks the keys by which they will be. */
+function issuerOf(token: string, accepted: ReadonlyMap<string, AcceptedIssuer>): AcceptedIssuer {
+  const { header, iss } = unverified(token);
+  const tricks = KEY_TRICKS.some((name) => Object.hasOwn(header, name));
+  const type = typeof header.typ === 'string' ? header.typ.toLowerCase() : undefined;
+  if (tricks || (header.typ !== undefined && !TYPES.includes(type ?? ''))) {
+    throw new TokenError('UNAUTHENTICATED', 'The token is not valid');
+  }
+  const issuer = accepted.get(iss);
+  if (!issuer) throw new TokenError('UNAUTHENTICATED', 'The token\'s "iss" is not acceptable');
+  return issuer;
 }
 
-function verifyByUrl(url: string, options: VerifyOptions) {
-  const keySet: JWTVerifyGetKey = createRemoteJWKSet(new URL(url), { timeoutDuration: 3_000 });
-  return async (token: string) => (await jwtVerify(token, keySet, options)).payload;
+function unverified(token: string) {
+  try {
+    const { iss } = decodeJwt(token);
+    return { header: decodeProtectedHeader(token), iss: typeof iss === 'string' ? iss : '' };
+  } catch {
+    throw new TokenError('UNAUTHENTICATED', 'The token is not valid');
+  }
 }
 
-function verifyBySecret(secret: string, options: VerifyOptions) {
+async function verify(token: string, { settings, keys }: AcceptedIssuer): Promise<VerifiedToken> {
+  const options = {
+    issuer: settings.issuer,
+    audience: settings.audience,
+    algorithms: algorithmsOf(settings),
+    requiredClaims: ['sub', 'exp'],
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
+  };
+  const claims = await jwtVerify(token, keys.find, options).then(
+    ({ payload }) => payload,
+    (error: unknown) => {
+      throw isKeySetAway(error)
+        ? new TokenError('SERVICE_UNAVAILABLE', "The issuer's keys can not be read at the moment; try again")
+        : new TokenError('UNAUTHENTICATED', reason(error));
+    },
+  );
+  return { viewer: viewerOf(claims, settings), expiresAt: checkTimes(claims) };
+}
+
+function checkTimes({ exp, iat }: JWTPayload): number {
+  const expiresAt = exp! * 1_000;
+  if (expiresAt <= Date.now()) throw new TokenError('UNAUTHENTICATED', EXPIRED);
+  if (iat !== undefined && iat > Date.now() / 1_000 + CLOCK_TOLERANCE_SECONDS)
+    throw new TokenError('UNAUTHENTICATED', 'The token\'s "iat" is not acceptable');
+  return expiresAt;
+}
+
+function keySource({ keys }: TokenIssuer, times: Partial<KeyTimes>): KeySource {
+  if ('jwksUrl' in keys) return new IssuerKeys(keys.jwksUrl, times);
   // Imported once: jose would import plain bytes anew for every token.
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const bytes = new TextEncoder().encode(secret);
+  const bytes = new TextEncoder().encode(keys.secret);
   const key = crypto.subtle.importKey('raw', bytes, algorithm, false, ['verify']);
-  return async (token: string) => (await jwtVerify(token, await key, options)).payload;
-}
-
-function viewerOf(claims: JWTPayload): Viewer {
-  if (typeof claims.sub !== 'string' || claims.sub === '' || claims.sub.length > 128) {
-    throw new TokenError('UNAUTHENTICATED', 'The token has no usable subject');
-  }
-  const claimed = Array.isArray(claims['roles']) ? claims['roles'] : [];
-  const known = roles.filter((role): role is Role => claimed.includes(role));
-  if (known.length === 0) {
-    throw new TokenError('FORBIDDEN', `The token has none of the roles ${roles.join(', ')}`);
-  }
-  return { id: claims.sub, roles: known, ...warehousesOf(claims, known) };
-}
-
-/** The identity travels in a header, which has an end. */
-const MAX_WAREHOUSES = 50;
-const MAX_CODE = 32;
-
-/** Only staff of warehouses are limited by this claim; without it they have none. */
-function warehousesOf(claims: JWTPayload, known: readonly Role[]): Pick<Viewer, 'warehouses'> {
-  if (!known.includes('warehouse')) return {};
-  const claimed: unknown = claims['warehouses'] ?? [];
-  const isCode = (code: unknown): code is string =>
-    typeof code === 'string' && code.length > 0 && code.length <= MAX_CODE;
-  if (!Array.isArray(claimed) || claimed.length > MAX_WAREHOUSES || !claimed.every(isCode)) {
-    throw new TokenError(
-      'FORBIDDEN',
-      `The token's "warehouses" is not a list of at most ${MAX_WAREHOUSES} codes`,
-    );
-  }
-  return { warehouses: claimed };
+  return { find: () => key, current: () => key };
 }
 
 /** Anything but jose's verdict on the token itself: a network failure, a timeout, an answer that is no key set. */
@@ -97,9 +128,11 @@ const isKeySetAway = (error: unknown): boolean =>
   !(error instanceof errors.JOSEError) ||
   ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID'].includes(error.code);
 
+const EXPIRED = 'The token has expired; fetch a new one';
+
 /** Says what helps an honest client, and nothing that helps to forge. */
 function reason(error: unknown): string {
-  if (error instanceof errors.JWTExpired) return 'The token has expired; fetch a new one';
+  if (error instanceof errors.JWTExpired) return EXPIRED;
   if (error instanceof errors.JWTClaimValidationFailed)
     return `The token's "${error.claim}" is not acceptable`;
   return 'The token is not valid';

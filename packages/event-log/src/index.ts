@@ -16,5 +16,6 @@ export type { EventListener } from './feed-subscription.js';
 export type { FetchEvents } from './fetch-page.js';
 export { readEvents } from './outbox.js';
 export type { EventPage } from './outbox.js';
+export { RedisLink } from './redis-link.js';
 export type { RedisClient, RedisSettings } from './redis-link.js';
 export type { ReplayResult } from './replay.js';

@@ -74,8 +74,19 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(JSON.stringify(body));
 }
 
-/** Reads a body up to `limit` bytes. A longer one is refused with 413 and not buffered further. */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+const bodies = new WeakMap<IncomingMessage, Promise<Buffer>>();
+
+/**
+ * Reads a body up to `limit` bytes. A longer one is refused with 413 and not buffered further. Who asks after somebody
+ * else (the signature of a request covers its body) gets the same bytes.
+ */
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  let body = bodies.get(request);
+  if (!body) bodies.set(request, (body = readChunks(request, limit)));
+  return body;
+}
+
+async function readChunks(request: IncomingMessage, limit: number): Promise<Buffer> {
   const declared = Number(request.headers['content-length'] ?? 0);
   if (declared > limit) throw tooLarge(limit);
   const chunks: Buffer[] = [];

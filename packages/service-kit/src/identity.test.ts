@@ -16,15 +16,18 @@ it('gives back what was signed', () => {
   expect(verifyIdentity(SECRET, signed)).toEqual(identity);
 });
 
-it('carries the warehouses of staff, and an empty list as one', () => {
-  for (const warehouses of [['LHR', 'FRA'], []]) {
-    const clerk: Identity = {
-      viewer: { id: 'usr_2', roles: ['warehouse'], warehouses },
-      correlationId: 'c-2',
-    };
-    expect(verifyIdentity(SECRET, signIdentity(SECRET, clerk))).toEqual(clerk);
-  }
-});
+it.each(['scopes', 'warehouses', 'channels'] as const)(
+  'carries the %s, and an empty list as one',
+  (limit) => {
+    for (const named of [['LHR', 'FRA'], []]) {
+      const clerk: Identity = {
+        viewer: { id: 'usr_2', roles: ['warehouse'], [limit]: named },
+        correlationId: 'c-2',
+      };
+      expect(verifyIdentity(SECRET, signIdentity(SECRET, clerk))).toEqual(clerk);
+    }
+  },
+);
 
 it('lives for a minute and a half, whichever way the clocks differ', () => {
   const now = Date.now();

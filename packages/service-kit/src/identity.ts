@@ -9,8 +9,12 @@ export interface Viewer {
   /** The token's subject, e.g. `usr_…`, or the name of the calling process. */
   readonly id: string;
   readonly roles: readonly Role[];
-  /** Codes of the warehouses that staff may work in; the role `warehouse` alone asks for them. */
+  /** What the token narrows the roles to; everything that they allow when it is absent. `scopesOf` has the outcome. */
+  readonly scopes?: readonly string[];
+  /** Codes of the only warehouses whose rows they see and change; all of them when absent. */
   readonly warehouses?: readonly string[];
+  /** Codes of the only channels whose rows they see and change; all of them when absent. */
+  readonly channels?: readonly string[];
 }
 
 export interface Identity {
@@ -24,11 +28,15 @@ export const IDENTITY_HEADER = 'x-tradegraph-identity';
 
 const LIFETIME_SECONDS = 60;
 const CLOCK_SKEW_SECONDS = 30;
+/** Node refuses requests whose headers together are longer than 16 KiB. */
+const MAX_HEADER = 12_288;
 
 const claims = z.object({
   sub: z.string().min(1).max(128),
   roles: z.array(z.enum(roles)),
+  sc: z.array(z.string()).optional(),
   wh: z.array(z.string()).optional(),
+  ch: z.array(z.string()).optional(),
   cid: z.string().min(1).max(64),
   iat: z.number().int(),
 });
@@ -39,7 +47,9 @@ export function signIdentity(secret: string, identity: Identity, now = Date.now(
     JSON.stringify({
       sub: identity.viewer.id,
       roles: identity.viewer.roles,
+      sc: identity.viewer.scopes,
       wh: identity.viewer.warehouses,
+      ch: identity.viewer.channels,
       cid: identity.correlationId,
       iat: Math.floor(now / 1000),
     }),
@@ -53,7 +63,7 @@ export function verifyIdentity(
   header: string | undefined,
   now = Date.now(),
 ): Identity | null {
-  if (!header || header.length > 4096) return null;
+  if (!header || header.length > MAX_HEADER) return null;
   const dot = header.indexOf('.');
   if (dot <= 0) return null;
   const payload = header.slice(0, dot);
@@ -64,9 +74,13 @@ export function verifyIdentity(
   if (!parsed.success) return null;
   const age = now / 1000 - parsed.data.iat;
   if (age > LIFETIME_SECONDS + CLOCK_SKEW_SECONDS || age < -CLOCK_SKEW_SECONDS) return null;
-  const { sub, roles: asserted, wh, cid } = parsed.data;
-  const viewer = { id: sub, roles: asserted, ...(wh ? { warehouses: wh } : {}) };
-  return { viewer, correlationId: cid };
+  const { sub, roles: asserted, sc, wh, ch, cid } = parsed.data;
+  const limits = {
+    ...(sc ? { scopes: sc } : {}),
+    ...(wh ? { warehouses: wh } : {}),
+    ...(ch ? { channels: ch } : {}),
+  };
+  return { viewer: { id: sub, roles: asserted, ...limits }, correlationId: cid };
 }
 
 function mac(secret: string, payload: string): Buffer {

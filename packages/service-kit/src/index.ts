@@ -10,3 +10,4 @@ export * from './mask-error.js';
 export * from './metrics.js';
 export * from './project-root.js';
 export * from './run-process.js';
+export * from './scopes.js';

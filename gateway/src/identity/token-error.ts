@@ -1,0 +1,9 @@
+/** Who asks is not accepted: nothing or something bad was shown, it has no role of ours, or can't be verified now. */
+export class TokenError extends Error {
+  constructor(
+    readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'SERVICE_UNAVAILABLE',
+    message: string,
+  ) {
+    super(message);
+  }
+}
