@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { Command, Option } from 'commander';
 import { onStopRequest } from '../scripts/process/stop-request.js';
 import { runEntry } from '../scripts/process/operator-error.js';
+import { gatewayCommand } from './gateway/command.js';
 import { liveScenarios, type LiveScenario } from './live/scenarios.js';
 import { flashSale } from './order-to-cash/flash-sale.js';
 import { orderToCash } from './order-to-cash/order-to-cash.js';
@@ -33,13 +34,24 @@ async function live(chosen: LiveScenario | undefined, options: LiveOptions): Pro
       log: (line) => log(`${name}: ${line}`),
     });
     results[name] = rows;
-    console.log(`\n${name}\n\n${toTable(rows)}`);
   }
-  if (options.json === undefined) return;
+  publish(results, options.json);
+}
+
+/** The tables, and with a file's name the figures in it. */
+function publish(results: Record<string, Row[]>, file: string | undefined): void {
+  for (const [name, rows] of Object.entries(results))
+    console.log(`
+${name}
+
+${toTable(rows)}`);
+  if (file === undefined) return;
   const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model };
+  const text = JSON.stringify({ at: new Date().toISOString(), machine, results }, null, 2);
   writeFileSync(
-    options.json,
-    `${JSON.stringify({ at: new Date().toISOString(), machine, results }, null, 2)}\n`,
+    file,
+    `${text}
+`,
   );
 }
 
@@ -86,6 +98,8 @@ program
     });
     console.log(`\nflash-sale\n\n${toTable(rows)}`);
   });
+
+program.addCommand(gatewayCommand(log, publish));
 
 onStopRequest((_signal, code) => process.exit(code)); // what it started ends with it
 await runEntry(async () => void (await program.parseAsync()));
