@@ -40,19 +40,11 @@ async function live(chosen: LiveScenario | undefined, options: LiveOptions): Pro
 
 /** The tables, and with a file's name the figures in it. */
 function publish(results: Record<string, Row[]>, file: string | undefined): void {
-  for (const [name, rows] of Object.entries(results))
-    console.log(`
-${name}
-
-${toTable(rows)}`);
+  for (const [name, rows] of Object.entries(results)) console.log(`\n${name}\n\n${toTable(rows)}`);
   if (file === undefined) return;
   const machine = { node: process.version, cpus: cpus().length, model: cpus()[0]?.model };
   const text = JSON.stringify({ at: new Date().toISOString(), machine, results }, null, 2);
-  writeFileSync(
-    file,
-    `${text}
-`,
-  );
+  writeFileSync(file, `${text}\n`);
 }
 
 const program = new Command('npm run bench --');

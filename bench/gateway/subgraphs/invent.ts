@@ -46,7 +46,7 @@ function valueOf(type: GraphQLOutputType, place: Place): unknown {
   if (isNonNullType(type)) return valueOf(type.ofType as GraphQLOutputType, place);
   const { number, field, length, first } = place;
   if (isListType(type)) {
-    const of = type.ofType as GraphQLOutputType;
+    const of = type.ofType;
     return Array.from({ length }, (_, index) =>
       valueOf(of, { ...place, number: `${number}.${field[0]}${index}` }),
     );
