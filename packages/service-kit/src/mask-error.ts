@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ulid } from '@tradegraph/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { bizCodes, type ErrorCode } from './error-codes.js';
+import { bizCodeOf, type ErrorCode } from './error-codes.js';
 import type { Logger } from './logger.js';
 
 /** Apollo's codes for a request that is wrong in itself. */
@@ -39,7 +39,7 @@ export function maskError(
   }
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
-    if (code in bizCodes) return coded(formatted, code as ErrorCode, formatted.message);
+    if (bizCodeOf(code) !== undefined) return coded(formatted, code, formatted.message);
     if (CLIENT_MISTAKES.has(code)) return formatted;
   }
   if (isMalformedReference(original)) return coded(formatted, 'BAD_USER_INPUT', formatted.message);
@@ -52,12 +52,12 @@ export function maskError(
 
 function coded(
   formatted: GraphQLFormattedError,
-  code: ErrorCode,
+  code: string,
   message: string,
   extra: object = {},
 ): GraphQLFormattedError {
   const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-  return { ...formatted, message, extensions: { ...extensions, ...extra, code, bizCode: bizCodes[code] } };
+  return { ...formatted, message, extensions: { ...extensions, ...extra, code, bizCode: bizCodeOf(code) } };
 }
 
 /** `_entities` with a representation that has no or an unknown `__typename`: the caller's mistake. */
