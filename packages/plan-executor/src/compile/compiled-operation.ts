@@ -39,11 +39,7 @@ export class CompiledOperation<C> implements PreparedOperation<C> {
     try {
       await this.#step?.(run, [run.data]);
     } catch (error) {
-      const options = { originalError: error as Error };
-      return {
-        data: undefined,
-        errors: [...run.errors, new GraphQLError((error as Error).message, options)],
-      };
+      return { data: undefined, errors: [...run.errors, asGraphQLError(error)] };
     }
     return this.#write(run);
   }
