@@ -1,56 +1,76 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@tradegraph/service-kit';
-import { GraphQLError, OperationTypeNode } from 'graphql';
+import { GraphQLError, OperationTypeNode, type ExecutionResult } from 'graphql';
 import { silenceApollo } from './config.js';
 import { maskGatewayError } from './errors/mask-gateway-error.js';
 import type { GatewayMetrics } from './metrics.js';
 import type { OperationContext } from './operation-context.js';
+import { answerResult } from './pipeline/answer.js';
+import type { OperationPipeline } from './pipeline/operation-pipeline.js';
+import type { LoadedSupergraph } from './supergraph.js';
 
 interface ApolloOptions {
-  supergraphSdl: string;
-  /** Also of subgraphs that only a later supergraph has. */
-  dataSources: Record<string, GraphQLDataSource>;
+  supergraph: LoadedSupergraph;
+  pipeline: OperationPipeline;
   metrics: GatewayMetrics['requests'];
   logger: Logger;
 }
 
 export interface RunningApollo {
   server: ApolloServer<OperationContext>;
-  /** Serves another supergraph from the next request on. Throws, and serves on, when Apollo does not take it. */
-  use(supergraphSdl: string): void;
+  /** Serves another supergraph from the next request on. */
+  use(supergraph: LoadedSupergraph): void;
 }
 
-/** Apollo Server over Apollo's gateway, for queries and mutations of every transport. */
+type GatewayInterface = ApolloServerOptionsWithGateway<OperationContext>['gateway'];
+type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
+
+/** Apollo Server in front of our pipeline, for what is not an ordinary POST: it knows HTTP and persisted queries. */
 export async function startApollo(options: ApolloOptions): Promise<RunningApollo> {
+  const { supergraph, pipeline, metrics, logger } = options;
   silenceApollo();
-  let use: RunningApollo['use'] = () => undefined;
-  const gateway = new ApolloGateway({
-    supergraphSdl: ({ update }) => {
-      use = update;
-      return Promise.resolve({ supergraphSdl: options.supergraphSdl });
+  const listeners = new Set<SchemaListener>();
+  const tell = (listener: SchemaListener, { clientSchema, sdl }: LoadedSupergraph) =>
+    listener({ apiSchema: clientSchema, coreSupergraphSdl: sdl });
+  const gateway: GatewayInterface = {
+    onSchemaLoadOrUpdate: (listener) => {
+      listeners.add(listener);
+      tell(listener, supergraph);
+      return () => listeners.delete(listener);
     },
-    buildService: ({ name }) => options.dataSources[name] ?? noSource(name),
-    logger: quiet(options.logger),
-    __exposeQueryPlanExperimental: false,
-  });
-  const apollo = new ApolloServer<OperationContext>({
+    load: () => Promise.resolve({ executor: executorOf(pipeline) }),
+    stop: () => Promise.resolve(),
+  };
+  const server = new ApolloServer<OperationContext>({
     gateway,
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    formatError: (formatted, error) => maskGatewayError(formatted, error, options.logger),
-    plugins: [ApolloServerPluginLandingPageDisabled(), refuseSubscriptions, measure(options.metrics)],
-    logger: quiet(options.logger),
+    formatError: (formatted, error) =>
+      error instanceof PipelineError ? formatted : maskGatewayError(formatted, error, logger),
+    plugins: [ApolloServerPluginLandingPageDisabled(), refuseSubscriptions, countRefused(metrics)],
+    logger: quiet(logger),
     stopOnTerminationSignals: false,
   });
-  await apollo.start();
-  return { server: apollo, use: (supergraphSdl) => use(supergraphSdl) };
+  await server.start();
+  return { server, use: (next) => listeners.forEach((listener) => tell(listener, next)) };
 }
 
-function noSource(name: string): GraphQLDataSource {
-  return { process: () => Promise.reject(new Error(`No address is configured for the subgraph ${name}`)) };
+/** An error that is fit for a client already. */
+class PipelineError extends GraphQLError {}
+
+type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
+
+function executorOf(pipeline: OperationPipeline): Executor {
+  return async ({ source, operationName, request, context }) => {
+    const asked = { query: source, operationName, variables: request.variables };
+    const { errors, ...result } = answerResult(await pipeline.run(asked, context as OperationContext));
+    const raised = errors?.map(
+      ({ message, path, extensions }) => new PipelineError(message, { path, extensions }),
+    );
+    return { ...result, ...(raised ? { errors: raised } : {}) } as ExecutionResult;
+  };
 }
 
 /** Apollo tells the operator at "info" what only a debugging developer wants to know. */
@@ -75,26 +95,15 @@ const refuseSubscriptions: ApolloServerPlugin<OperationContext> = {
   }),
 };
 
-/** Counts requests by kind and outcome: ok, partial (data and errors), error, refused (never executed). */
-function measure({ requests, duration }: ApolloOptions['metrics']): ApolloServerPlugin<OperationContext> {
+/** What Apollo refused itself never came to the pipeline, which counts all else. */
+function countRefused({ requests }: ApolloOptions['metrics']): ApolloServerPlugin<OperationContext> {
   return {
-    requestDidStart: async ({ contextValue: { log } }) => {
-      const end = duration.startTimer();
-      return {
-        willSendResponse: async ({ operation, operationName, response }) => {
-          log.kind = operation?.operation ?? 'invalid';
-          log.operation = operationName ?? undefined;
-          log.outcome = response.body.kind === 'single' ? outcomeOf(response.body.singleResult) : 'ok';
-          requests.inc({ kind: log.kind, outcome: log.outcome });
-          end({ kind: log.kind });
-        },
-      };
-    },
+    requestDidStart: async ({ contextValue: { log } }) => ({
+      willSendResponse: async () => {
+        if (log.kind !== undefined) return;
+        [log.kind, log.outcome] = ['invalid', 'refused'];
+        requests.inc({ kind: log.kind, outcome: log.outcome });
+      },
+    }),
   };
-}
-
-function outcomeOf(result: { data?: unknown; errors?: readonly unknown[] }): string {
-  if (!result.errors) return 'ok';
-  if (result.data === undefined) return 'refused';
-  return result.data === null ? 'error' : 'partial';
 }

@@ -16,6 +16,7 @@ import type { GatewayConfig } from './config.js';
 import { exportHandler } from './export/export-handler.js';
 import { contextOf, guarded } from './http/access.js';
 import { graphiqlRoute } from './http/graphiql.js';
+import { graphqlRoute } from './http/graphql-route.js';
 import { staticFiles } from './http/static-files.js';
 import { devTokenRoute } from './identity/dev-token.js';
 import { openIdentityDesk } from './identity/admit.js';
@@ -26,12 +27,13 @@ import { liveFields } from './live/live-fields.js';
 import { unavailable } from './live/live-errors.js';
 import { gatewayMetrics } from './metrics.js';
 import { connectSubgraphs } from './subgraphs/connect-subgraphs.js';
-import { operationsDataSource } from './operations/operations-data-source.js';
+import { operationsFetcher } from './operations/operations-fetcher.js';
 import { OPERATIONS_SUBGRAPH } from './own-sdl.js';
+import { answerResult } from './pipeline/answer.js';
+import { OperationPipeline } from './pipeline/operation-pipeline.js';
 import { loadSupergraph, type LoadedSupergraph } from './supergraph.js';
 import { watchSupergraph } from './supergraph-file.js';
 import { eventStreams, wantsEventStream } from './transport/event-stream.js';
-import { runOperation } from './transport/operations.js';
 import { serveWebSockets } from './transport/websocket-server.js';
 
 export interface RunningGateway {
@@ -51,22 +53,23 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   let supergraph = loadSupergraph(readFileSync(config.supergraphFile, 'utf8'));
   const subgraphs = connectSubgraphs(config, metrics.fetches, logger);
   subgraphs.require(supergraph.subgraphNames);
-  const apollo = await startApollo({
-    supergraphSdl: supergraph.sdl,
-    dataSources: {
-      ...subgraphs.dataSources,
-      [OPERATIONS_SUBGRAPH]: operationsDataSource(subgraphs.clients, logger),
+  const pipeline = new OperationPipeline({
+    supergraph,
+    fetchers: {
+      ...subgraphs.fetchers,
+      [OPERATIONS_SUBGRAPH]: operationsFetcher(subgraphs.clients, logger),
     },
     metrics: metrics.requests,
     logger,
   });
+  const apollo = await startApollo({ supergraph, pipeline, metrics: metrics.requests, logger });
   const feed = createEventFeed({
     redis: createClient(redisOptions(config.redisUrl)),
     sources: [...new Set([...liveFields.values()].map(({ source }) => source))],
     fetchEvents: subgraphs.readEvents,
     logger,
   });
-  const executor = new LiveExecutor(supergraph, subgraphs.dataSources, logger);
+  const executor = new LiveExecutor(supergraph, subgraphs.fetchers, logger);
   const hub = new LiveHub({
     feed,
     executor,
@@ -78,7 +81,8 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   const use = (next: LoadedSupergraph) => {
     subgraphs.require(next.subgraphNames);
     try {
-      apollo.use(next.sdl);
+      apollo.use(next);
+      pipeline.use(next);
     } catch (error) {
       subgraphs.require(supergraph.subgraphNames);
       throw error;
@@ -96,21 +100,25 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   const desk = openIdentityDesk(config, MAX_BODY_BYTES, logger);
   const { local, clients, devTokens } = config.identity;
   const transport = {
-    apollo: apollo.server,
+    pipeline,
     hub,
     metrics,
     logger,
     maxUnsentBytes: config.live?.maxUnsentBytes ?? MAX_UNSENT_BYTES,
   };
   const streams = eventStreams(transport, MAX_BODY_BYTES);
-  const overHttp = apolloHandler({ server: apollo.server, maxBodyBytes: MAX_BODY_BYTES, context: contextOf });
+  const overHttp = graphqlRoute({
+    pipeline,
+    otherwise: apolloHandler({ server: apollo.server, maxBodyBytes: MAX_BODY_BYTES, context: contextOf }),
+    maxBodyBytes: MAX_BODY_BYTES,
+  });
   const graphql: Handler = (request, response, url) =>
     wantsEventStream(request) ? streams.handler(request, response, url) : overHttp(request, response, url);
   const exports = exportHandler({
     schema: () => supergraph.clientSchema,
     identify: async (request) => contextOf(request).identity,
-    execute: (identity, query, variables) =>
-      runOperation(transport, { query, variables }, { identity, log: {} }),
+    execute: async (identity, query, variables) =>
+      answerResult(await pipeline.run({ query, variables }, { identity, log: {} })),
     maxBodyBytes: MAX_BODY_BYTES,
     logger,
   });

@@ -64,9 +64,4 @@ export const issuersFile = z
     }),
   )
   .min(1)
-  .transform((issuers) =>
-    issuers.map(
-      ({ jwksUrl, ...issuer }) =>
-        ({ ...issuer, keys: { jwksUrl } }),
-    ),
-  );
+  .transform((issuers) => issuers.map(({ jwksUrl, ...issuer }) => ({ ...issuer, keys: { jwksUrl } })));

@@ -1,16 +1,20 @@
-import { executeQueryPlan, type GraphQLDataSource } from '@apollo/gateway';
-import { operationFromDocument } from '@apollo/federation-internals';
-import type { QueryPlan } from '@apollo/query-planner';
+import {
+  createPlanExecutor,
+  FetchRequest,
+  type Fetcher,
+  type PlanExecutor,
+  type PreparedOperation,
+} from '@tradegraph/plan-executor';
 import { bizCodes, type Identity, type Logger } from '@tradegraph/service-kit';
-import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
-import { maskGatewayError } from '../errors/mask-gateway-error.js';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { formatErrors } from '../errors/format-errors.js';
 import type { OperationContext } from '../operation-context.js';
 import { LIVE_SUBGRAPH } from '../own-sdl.js';
 import type { LoadedSupergraph } from '../supergraph.js';
 import { BoundedMap } from './bounded-map.js';
 import type { LiveChange } from './live-change.js';
 import { firstError, unavailable } from './live-errors.js';
-import { LiveDataSource } from './live-data-source.js';
+import { liveFetcher } from './live-fetcher.js';
 import { prepareSubscription, type PreparedSubscription } from './prepare-subscription.js';
 
 /** Characters of operation text that are remembered, for each of the two caches. */
@@ -22,22 +26,24 @@ export interface LivePayload {
   extensions?: Record<string, unknown>;
 }
 
-type ExecuteContext = Parameters<typeof executeQueryPlan>[2];
+type Fetchers = Record<string, Fetcher<OperationContext>>;
 
-/** Plans subscriptions and computes their payloads, with Apollo's own executor for all but the event's own facts. */
+/** Plans subscriptions and computes their payloads: the event's own facts first, then the entities' other fields. */
 export class LiveExecutor {
   #prepared = new BoundedMap<PreparedSubscription>(CACHED_TEXT);
-  #plans = new BoundedMap<QueryPlan>(CACHED_TEXT);
+  #plans = new BoundedMap<PreparedOperation<OperationContext>>(CACHED_TEXT);
   /** What an operation that was prepared for an earlier supergraph is in this one. */
   #renewed = new WeakMap<PreparedSubscription, PreparedSubscription>();
-  readonly #dataSources: Record<string, GraphQLDataSource>;
+  #planner: PlanExecutor<OperationContext>;
+  readonly #fetchers: Fetchers;
 
   constructor(
     private supergraph: LoadedSupergraph,
-    dataSources: Record<string, GraphQLDataSource>,
+    fetchers: Fetchers,
     private readonly logger: Logger,
   ) {
-    this.#dataSources = { ...dataSources, [LIVE_SUBGRAPH]: new LiveDataSource() };
+    this.#fetchers = { ...fetchers, [LIVE_SUBGRAPH]: liveFetcher() };
+    this.#planner = createPlanExecutor({ supergraph, fetchers: this.#fetchers });
   }
 
   /** Throws a GraphQLError for an operation that is not a valid subscription or can't be planned. */
@@ -55,6 +61,7 @@ export class LiveExecutor {
   /** From now on everything is planned for another supergraph; executions under way end with their old plans. */
   use(supergraph: LoadedSupergraph): void {
     this.supergraph = supergraph;
+    this.#planner = createPlanExecutor({ supergraph, fetchers: this.#fetchers });
     this.#prepared = new BoundedMap(CACHED_TEXT);
     this.#plans = new BoundedMap(CACHED_TEXT);
     this.#renewed = new WeakMap();
@@ -76,14 +83,10 @@ export class LiveExecutor {
     variables: Record<string, unknown>,
     identity: Identity,
   ): Promise<unknown[]> {
-    const source = this.#dataSources[subgraph];
-    if (!source) throw unavailable();
-    const request = { query, variables };
-    const context: OperationContext = { identity, log: {} };
-    const fetch = { request, context, kind: 'loading schema' } as unknown as Parameters<
-      typeof source.process
-    >[0];
-    const { data, errors } = await source.process(fetch);
+    const fetcher = this.#fetchers[subgraph];
+    if (!fetcher) throw unavailable();
+    const request = new FetchRequest(subgraph, 'query', query);
+    const { data, errors } = await fetcher(request, JSON.stringify(variables), { identity, log: {} });
     const nodes = (data as { list?: { nodes?: unknown[] } } | null | undefined)?.list?.nodes;
     if (nodes) return nodes;
     throw firstError(errors);
@@ -97,45 +100,31 @@ export class LiveExecutor {
     identity: Identity,
   ): Promise<LivePayload> {
     const context: OperationContext = { identity, change, log: {} };
-    const request = { query: given.text, variables };
-    const result = await this.#run(given, { request, context, metrics: {}, logger: this.logger }).catch(
-      (error: Error) => ({
-        data: null,
-        errors: [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error })],
-      }),
-    );
-    const errors = result.errors?.map((error) => maskGatewayError(error.toJSON(), error, this.logger));
-    return { data: result.data ?? null, ...(errors ? { errors } : {}) };
+    try {
+      const plan = this.#plan(this.renew(given));
+      const { data = 'null', errors } = await plan.execute({ variables, context });
+      return {
+        data: JSON.parse(data) as LivePayload['data'],
+        ...(errors.length > 0 ? { errors: formatErrors(errors, this.logger) } : {}),
+      };
+    } catch (error) {
+      const known =
+        error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+      return { data: null, errors: formatErrors([known], this.logger) };
+    }
   }
 
-  async #run(given: PreparedSubscription, context: object) {
-    const prepared = this.renew(given);
-    return executeQueryPlan(
-      this.#plan(prepared),
-      this.#dataSources,
-      context as unknown as ExecuteContext,
-      {
-        schema: this.supergraph.clientSchema,
-        operation: prepared.operation,
-        fragments: fragmentsOf(prepared),
-      },
-      this.supergraph.supergraphSchema,
-      this.supergraph.apiSchema,
-    );
-  }
-
-  #plan(prepared: PreparedSubscription): QueryPlan {
+  #plan(prepared: PreparedSubscription): PreparedOperation<OperationContext> {
     const known = this.#plans.get(prepared.text);
     if (known) return known;
-    const plan = toOrdinaryPlan(this.#buildPlan(prepared));
+    const plan = this.#buildPlan(prepared);
     this.#plans.set(prepared.text, plan, prepared.text.length);
     return plan;
   }
 
-  #buildPlan(prepared: PreparedSubscription): QueryPlan {
+  #buildPlan(prepared: PreparedSubscription): PreparedOperation<OperationContext> {
     try {
-      const operation = operationFromDocument(this.supergraph.apiSchema, prepared.document);
-      return this.supergraph.planner.buildQueryPlan(operation);
+      return this.#planner.prepare(prepared.document);
     } catch (error) {
       this.logger.warn(
         { err: error, operation: prepared.text.slice(0, 500) },
@@ -146,19 +135,4 @@ export class LiveExecutor {
       });
     }
   }
-}
-
-/** Apollo's executor knows no subscriptions; per event, one is the primary fetch and then the rest. */
-function toOrdinaryPlan(plan: QueryPlan): QueryPlan {
-  if (plan.node?.kind !== 'Subscription') return plan;
-  const { primary, rest } = plan.node;
-  return { kind: 'QueryPlan', node: rest ? { kind: 'Sequence', nodes: [primary, rest] } : primary };
-}
-
-function fragmentsOf({ document }: PreparedSubscription) {
-  return Object.fromEntries(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
 }

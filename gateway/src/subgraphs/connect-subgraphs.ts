@@ -1,10 +1,11 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import type { EventPage } from '@tradegraph/event-log';
+import type { Fetcher } from '@tradegraph/plan-executor';
 import { ConfigError, type Logger, type ReadinessCheck } from '@tradegraph/service-kit';
 import type { GatewayConfig } from '../config.js';
 import type { FetchMetrics } from '../metrics.js';
+import type { OperationContext } from '../operation-context.js';
 import { SubgraphClient } from './subgraph-client.js';
-import { SubgraphDataSource } from './subgraph-data-source.js';
+import { SubgraphFetcher } from './subgraph-fetcher.js';
 
 const READY_DEADLINE_MS = 1_500;
 
@@ -13,24 +14,24 @@ export function connectSubgraphs(config: GatewayConfig, metrics: FetchMetrics, l
   const clients = Object.entries(config.subgraphs).map(
     ([name, url]) => new SubgraphClient(name, url, config.identitySecret),
   );
-  const dataSources: Record<string, GraphQLDataSource> = {};
+  const fetchers: Record<string, Fetcher<OperationContext>> = {};
   const checks: Record<string, ReadinessCheck> = {};
   for (const client of clients) {
-    dataSources[client.name] = new SubgraphDataSource({
+    fetchers[client.name] = new SubgraphFetcher({
       client,
       deadlines: config.deadlines,
       metrics,
       logger,
-    });
+    }).fetch;
   }
   return {
     clients,
-    dataSources,
+    fetchers,
     /** One readiness check for each subgraph of the supergraph, in place. */
     checks,
     /** Throws a ConfigError when one of them has no address; otherwise these are the ones that readiness asks. */
     require: (names: readonly string[]) => {
-      const missing = names.find((name) => !dataSources[name]);
+      const missing = names.find((name) => !fetchers[name]);
       if (missing !== undefined)
         throw new ConfigError(`The supergraph has a subgraph "${missing}" whose address is not configured`);
       for (const { name } of clients) delete checks[name];

@@ -7,13 +7,9 @@ import { contextOf, tokenOf } from '../http/access.js';
 import type { Batch } from '../live/delivery.js';
 import { operationKind } from '../live/prepare-subscription.js';
 import { nextEvents, nextEventsChunk } from './next-messages.js';
-import {
-  isSubscription,
-  runOperation,
-  toClientError,
-  type OperationRequest,
-  type TransportParts,
-} from './operations.js';
+import { answerJson } from '../pipeline/answer.js';
+import { isSubscription, type OperationRequest } from '../pipeline/operation-request.js';
+import { toClientError, type TransportParts } from './operations.js';
 
 const KEEP_ALIVE_MS = 15_000;
 const MAX_TIMER_MS = 2 ** 31 - 1;
@@ -42,7 +38,7 @@ export function eventStreams(parts: TransportParts, maxBodyBytes: number) {
     const context = contextOf(request);
     if (!isSubscription(asked)) {
       const stream = new EventStream(response, parts);
-      stream.next(JSON.stringify(await runOperation(parts, asked, context)));
+      stream.next(answerJson(await parts.pipeline.run(asked, context)));
       return stream.complete();
     }
     const lastEventId = request.headers['last-event-id'];

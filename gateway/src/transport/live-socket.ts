@@ -6,6 +6,8 @@ import type { RawData, WebSocket } from 'ws';
 import { TokenError, type TokenVerifier, type VerifiedToken } from '../identity/verify-token.js';
 import type { Batch } from '../live/delivery.js';
 import type { OperationContext } from '../operation-context.js';
+import { answerJson } from '../pipeline/answer.js';
+import { isSubscription } from '../pipeline/operation-request.js';
 import {
   authorizationOf,
   closeCodes,
@@ -14,7 +16,7 @@ import {
   type SubscribeMessage,
 } from './messages.js';
 import { nextFrames } from './next-messages.js';
-import { isSubscription, runOperation, toClientError, type TransportParts } from './operations.js';
+import { toClientError, type TransportParts } from './operations.js';
 
 const INIT_TIMEOUT_MS = 10_000;
 const MAX_OPERATIONS = 200;
@@ -179,7 +181,7 @@ export class LiveSocket {
     context: OperationContext,
   ) {
     const start = performance.now();
-    const result = await runOperation(this.parts, payload, context);
+    const answer = await this.parts.pipeline.run(payload, context);
     const ms = Math.round((performance.now() - start) * 10) / 10;
     this.parts.logger.info(
       { correlationId: context.identity.correlationId, ...context.log, transport: 'websocket', ms },
@@ -187,8 +189,8 @@ export class LiveSocket {
     );
     if (operation.cancelled) return;
     this.#operations.delete(id);
-    if (result.data === undefined) return this.#sendErrors(id, result.errors ?? []);
-    this.#send({ id, type: 'next', payload: result });
+    if (answer.data === undefined) return this.#sendErrors(id, answer.errors);
+    this.#sendText(`{"id":${JSON.stringify(id)},"type":"next","payload":${answerJson(answer)}}`);
     this.#send({ id, type: 'complete' });
   }
 
@@ -217,6 +219,10 @@ export class LiveSocket {
   }
 
   #send(message: object): void {
-    if (!this.#closed) this.socket.send(JSON.stringify(message));
+    this.#sendText(JSON.stringify(message));
+  }
+
+  #sendText(json: string): void {
+    if (!this.#closed) this.socket.send(json);
   }
 }

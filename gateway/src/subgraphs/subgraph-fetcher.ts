@@ -1,14 +1,11 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
-import { graphError, type Logger } from '@tradegraph/service-kit';
+import type { FetchAnswer, FetchRequest, Fetcher } from '@tradegraph/plan-executor';
+import { graphError, type Logger, type Viewer } from '@tradegraph/service-kit';
 import type { GatewayConfig } from '../config.js';
 import type { FetchMetrics } from '../metrics.js';
 import type { OperationContext } from '../operation-context.js';
 import type { SubgraphAnswer, SubgraphClient } from './subgraph-client.js';
 
-type Fetch = Parameters<GraphQLDataSource<OperationContext>['process']>[0];
-type Answer = Awaited<ReturnType<GraphQLDataSource<OperationContext>['process']>>;
-
-interface SubgraphDataSourceOptions {
+interface SubgraphFetcherOptions {
   client: SubgraphClient;
   deadlines: GatewayConfig['deadlines'];
   metrics: FetchMetrics;
@@ -19,28 +16,40 @@ interface SubgraphDataSourceOptions {
  * Sends a plan's fetches to one subgraph. A subgraph that does not answer costs its own fields and nothing else: the
  * failure becomes one SERVICE_UNAVAILABLE that names the subgraph but never its address.
  */
-export class SubgraphDataSource implements GraphQLDataSource<OperationContext> {
-  constructor(private readonly options: SubgraphDataSourceOptions) {}
+export class SubgraphFetcher {
+  /** Equal reads of equal viewers that are under way: the later ones wait for the first one's answer. */
+  readonly #reads = new Map<string, Promise<SubgraphAnswer>>();
 
-  async process(fetch: Fetch): Promise<Answer> {
+  constructor(private readonly options: SubgraphFetcherOptions) {}
+
+  readonly fetch: Fetcher<OperationContext> = async (request, variables, context) => {
     const { client, metrics } = this.options;
     const end = metrics.duration.startTimer({ subgraph: client.name });
     try {
-      const answer = parseAnswer(await this.#send(fetch));
+      const answer = parseAnswer(await this.#send(request, variables, context));
       end({ outcome: answer.errors ? 'error' : 'ok' });
       return answer;
     } catch (error) {
       end({ outcome: 'unavailable' });
-      throw this.#unavailable(fetch, error);
+      throw this.#unavailable(context, error);
     }
+  };
+
+  #send(request: FetchRequest, variables: string, context: OperationContext): Promise<SubgraphAnswer> {
+    const { client, deadlines } = this.options;
+    const body = `${request.bodyHead}${variables}}`;
+    if (request.kind === 'mutation') return client.post(body, context.identity, deadlines.mutationMs);
+    const key = `${scopeOf(context.identity.viewer)}\n${body}`;
+    let reading = this.#reads.get(key);
+    if (!reading) {
+      reading = this.#read(body, context).finally(() => this.#reads.delete(key));
+      this.#reads.set(key, reading);
+    }
+    return reading;
   }
 
-  async #send(fetch: Fetch): Promise<SubgraphAnswer> {
-    const { query = '', variables, operationName } = fetch.request;
-    const { identity } = fetch.context as OperationContext;
-    const body = JSON.stringify({ query, variables, operationName });
+  async #read(body: string, { identity }: OperationContext): Promise<SubgraphAnswer> {
     const { client, deadlines } = this.options;
-    if (query.startsWith('mutation')) return client.post(body, identity, deadlines.mutationMs);
     const until = Date.now() + deadlines.queryMs;
     try {
       return await client.post(body, identity, deadlines.queryMs);
@@ -52,10 +61,10 @@ export class SubgraphDataSource implements GraphQLDataSource<OperationContext> {
     }
   }
 
-  #unavailable(fetch: Fetch, cause: unknown): Error {
+  #unavailable({ identity }: OperationContext, cause: unknown): Error {
     const { name } = this.options.client;
     this.options.metrics.errors.inc({ subgraph: name });
-    const { correlationId } = (fetch.context as OperationContext).identity;
+    const { correlationId } = identity;
     this.options.logger.warn({ err: cause, subgraph: name, correlationId }, 'subgraph did not answer');
     return graphError('SERVICE_UNAVAILABLE', `The ${name} service is not available; try again`, {
       serviceName: name,
@@ -64,10 +73,19 @@ export class SubgraphDataSource implements GraphQLDataSource<OperationContext> {
   }
 }
 
+const scopes = new WeakMap<Viewer, string>();
+
+/** Everything by which a subgraph may answer one viewer otherwise than another. */
+function scopeOf(viewer: Viewer): string {
+  let scope = scopes.get(viewer);
+  if (scope === undefined) scopes.set(viewer, (scope = JSON.stringify(viewer)));
+  return scope;
+}
+
 /** A GraphQL answer, or a rejection: pages of proxies and refusals of our identity are no answers. */
-function parseAnswer({ status, text }: SubgraphAnswer): Answer {
+function parseAnswer({ status, text }: SubgraphAnswer): FetchAnswer {
   if (status === 401 || status >= 500) throw new Error(`answered with status ${status}`);
-  const body = JSON.parse(text) as Answer | null;
+  const body = JSON.parse(text) as FetchAnswer | null;
   if (body === null || typeof body !== 'object' || !('data' in body || 'errors' in body)) {
     throw new Error(`answered with status ${status} and no GraphQL`);
   }

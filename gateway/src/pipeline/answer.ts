@@ -1,0 +1,36 @@
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+
+/** What a query or mutation answers, as far as it is the same for every transport. */
+export interface Answer {
+  /** The JSON text of `data`; undefined when the operation was refused, or failed, as a whole. */
+  data: string | undefined;
+  errors: readonly GraphQLFormattedError[];
+  extensions?: Record<string, unknown>;
+  /** The HTTP status of a refusal before execution; undefined for what was executed. */
+  refusedWith?: number;
+}
+
+/** The whole answer as JSON text: errors first, so that nobody overlooks them. */
+export function answerJson({ data, errors, extensions }: Answer): string {
+  const parts: string[] = [];
+  if (errors.length > 0) parts.push(`"errors":${JSON.stringify(errors)}`);
+  if (data !== undefined) parts.push(`"data":${data}`);
+  if (extensions) parts.push(`"extensions":${JSON.stringify(extensions)}`);
+  return `{${parts.join(',')}}`;
+}
+
+/** The same as an object. */
+export function answerResult({ data, errors, extensions }: Answer): FormattedExecutionResult {
+  return {
+    ...(errors.length > 0 ? { errors } : {}),
+    ...(data === undefined ? {} : { data: JSON.parse(data) as Record<string, unknown> }),
+    ...(extensions ? { extensions } : {}),
+  };
+}
+
+/** For metrics and logs: ok, partial (data and errors), error, refused (never executed). */
+export function outcomeOf({ data, errors, refusedWith }: Answer): string {
+  if (refusedWith !== undefined) return 'refused';
+  if (errors.length === 0) return 'ok';
+  return data === undefined || data === 'null' ? 'error' : 'partial';
+}

@@ -1,0 +1,105 @@
+import { createPlanExecutor, type Fetcher } from '@tradegraph/plan-executor';
+import type { Logger } from '@tradegraph/service-kit';
+import { GraphQLError } from 'graphql';
+import { formatErrors } from '../errors/format-errors.js';
+import { BoundedMap } from '../live/bounded-map.js';
+import type { GatewayMetrics } from '../metrics.js';
+import type { OperationContext } from '../operation-context.js';
+import type { LoadedSupergraph } from '../supergraph.js';
+import { outcomeOf, type Answer } from './answer.js';
+import type { OperationRequest } from './operation-request.js';
+import { prepareOperation, Refused, type Prepared, type PrepareParts } from './prepare-operation.js';
+
+export interface PipelineOptions {
+  supergraph: LoadedSupergraph;
+  /** Also of subgraphs that only a later supergraph has. */
+  fetchers: Record<string, Fetcher<OperationContext>>;
+  metrics: GatewayMetrics['requests'];
+  logger: Logger;
+}
+
+/** Characters of operation text that stay prepared; a plan is some hundred times as large as its text. */
+const PREPARED_TEXT = 4_000_000;
+/** Refused texts are remembered apart, so that rubbish can't push out what is in use. */
+const REFUSED_TEXT = 500_000;
+
+/** The one way of a query or mutation, whichever transport brought it: prepare, check, execute, make fit for a client. */
+export class OperationPipeline {
+  #prepared = new BoundedMap<Prepared>(PREPARED_TEXT);
+  #refused = new BoundedMap<Refused>(REFUSED_TEXT);
+  #parts: PrepareParts;
+
+  constructor(private readonly options: PipelineOptions) {
+    this.#parts = this.#partsFor(options.supergraph);
+  }
+
+  /** From now on operations are prepared for another supergraph; those under way end with the one before. */
+  use(supergraph: LoadedSupergraph): void {
+    const parts = this.#partsFor(supergraph);
+    this.#prepared = new BoundedMap(PREPARED_TEXT);
+    this.#refused = new BoundedMap(REFUSED_TEXT);
+    this.#parts = parts;
+  }
+
+  /** Does not reject: what went wrong is in the answer. */
+  async run(request: OperationRequest, context: OperationContext): Promise<Answer> {
+    const { metrics } = this.options;
+    const { log } = context;
+    const end = metrics.duration.startTimer();
+    const answer = await this.#answer(request, context);
+    log.kind ??= 'invalid';
+    log.outcome = outcomeOf(answer);
+    metrics.requests.inc({ kind: log.kind, outcome: log.outcome });
+    end({ kind: log.kind });
+    return answer;
+  }
+
+  async #answer(request: OperationRequest, context: OperationContext): Promise<Answer> {
+    const { logger } = this.options;
+    try {
+      const prepared = this.#prepare(request.query, request.operationName ?? undefined);
+      const { log } = context;
+      log.kind = prepared.kind;
+      if (prepared.name !== undefined) log.operation = prepared.name;
+      const variables = request.variables ?? {};
+      const wrong = prepared.check(variables);
+      if (wrong.length > 0) throw new Refused(wrong);
+      const { data, errors, extensions } = await prepared.plan.execute({ variables, context });
+      const formatted = errors.length > 0 ? formatErrors(errors, logger) : NO_ERRORS;
+      return { data, errors: formatted, ...(extensions ? { extensions } : {}) };
+    } catch (error) {
+      const { errors, status } = error instanceof Refused ? error : asFault(error);
+      return { data: undefined, errors: formatErrors(errors, logger), refusedWith: status };
+    }
+  }
+
+  #prepare(query: string, operationName: string | undefined): Prepared {
+    const key = `${operationName ?? ''}\n${query}`;
+    const known = this.#prepared.get(key);
+    if (known) return known;
+    const refused = this.#refused.get(key);
+    if (refused) throw refused;
+    try {
+      const prepared = prepareOperation(this.#parts, query, operationName);
+      this.#prepared.set(key, prepared, key.length);
+      return prepared;
+    } catch (error) {
+      if (error instanceof Refused) this.#refused.set(key, error, key.length);
+      throw error;
+    }
+  }
+
+  #partsFor(supergraph: LoadedSupergraph): PrepareParts {
+    const { fetchers } = this.options;
+    return { schema: supergraph.clientSchema, planner: createPlanExecutor({ supergraph, fetchers }) };
+  }
+}
+
+const NO_ERRORS: Answer['errors'] = [];
+
+/** Something in the gateway itself; the error becomes a number for the client and a line in our log. */
+function asFault(error: unknown): { errors: GraphQLError[]; status: number } {
+  const known =
+    error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+  return { errors: [known], status: 500 };
+}
