@@ -4,7 +4,7 @@ import { bundleFile, bundleServices } from '../../scripts/build/bundle.js';
 import { serviceEnvironment, type Surroundings } from '../../scripts/system/environment.js';
 import { GATEWAY, nodeFlags, type Service } from '../../scripts/system/services.js';
 import { NodeProcess, type NodeProcessOptions } from '../live/node-process.js';
-import { installHive } from './hive.js';
+import { installHive, requireRouterRuntime } from './hive.js';
 import { writeSupergraph } from './supergraph-file.js';
 
 export const candidateNames = ['ours', 'apollo', 'hive', 'proxy'] as const;
@@ -33,7 +33,7 @@ const FLAGS = nodeFlags(GATEWAY);
 const program = (name: string, entry: string): Service => ({
   ...{ name, kind: 'gateway', entry: `bench/gateway/${entry}.ts`, portVariable: '', defaultPort: 0 },
 });
-const APOLLO = program('apollo', 'candidates/apollo');
+export const APOLLO = program('apollo', 'candidates/apollo');
 const PROXY = program('proxy', 'candidates/bare-proxy');
 export const SUBGRAPHS_PROGRAM = program('subgraphs', 'subgraphs/main');
 export const LOAD_PROGRAM = program('load', 'load/main');
@@ -53,7 +53,9 @@ export async function startCandidate(
     precedence: ground.precedence,
     logFile: join(ground.dataDir, 'log', `${name}.log`),
   });
-  return { name, port, process: await started.start() };
+  await started.start();
+  if (name === 'hive') requireRouterRuntime(started.pid);
+  return { name, port, process: started };
 }
 
 type Start = (port: number, ground: CandidateGround) => Omit<NodeProcessOptions, 'logFile' | 'core'>;

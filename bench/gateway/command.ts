@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import type { Row } from '../table.js';
 import { candidateNames } from './candidates.js';
+import { real } from './real/real.js';
 import { rivals } from './rivals.js';
 import { workloadNames } from './workloads.js';
 
 interface Options extends Record<'candidates' | 'workloads' | 'rounds' | 'seconds' | 'connections', string> {
   sameFlags: boolean;
   precedence: boolean;
+  real: boolean;
   json?: string;
 }
 
@@ -24,16 +26,22 @@ export function gatewayCommand(
     .option('--connections <number>', 'with one request under way on each', '32')
     .option('--same-flags', 'give every candidate the Node flags of ours', false)
     .option('--precedence', 'over whatever else the machine does (root only)', false)
+    .option('--real', 'on real subgraphs over MySQL with demo data instead, beside plain Apollo', false)
     .option('--json <file>', 'also write the figures here');
   return command.action(async (options: Options) => {
     const { sameFlags, precedence } = options;
-    const results = await rivals({
-      candidates: chosen(command, options.candidates, candidateNames),
-      workloads: chosen(command, options.workloads, workloadNames),
+    const shared = {
       rounds: Number(options.rounds),
       seconds: Number(options.seconds),
       connections: Number(options.connections),
-      ...{ sameFlags, precedence, log },
+      log,
+    };
+    if (options.real) return publish(await real(shared), options.json);
+    const results = await rivals({
+      ...shared,
+      candidates: chosen(command, options.candidates, candidateNames),
+      workloads: chosen(command, options.workloads, workloadNames),
+      ...{ sameFlags, precedence },
     });
     publish(results, options.json);
   });

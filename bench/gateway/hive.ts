@@ -27,3 +27,9 @@ export function installHive(folder: string, root: string, log: (line: string) =>
   }
   return program;
 }
+
+/** Throws unless the process has loaded Hive's planner in Rust: without it, it would be another, slower gateway. */
+export function requireRouterRuntime(pid: number): void {
+  if (readFileSync(`/proc/${pid}/maps`, 'utf8').includes('hive_router_query_planner')) return;
+  throw new Error('Hive’s gateway runs without its router runtime, which is what is to be measured');
+}

@@ -11,8 +11,11 @@ export interface LoadJob {
 export type LoadMessage = { type: 'start'; job: LoadJob } | { type: 'stop' };
 
 export interface LoadReport {
+  /** Answered within `seconds`; a few more were under way and came after. */
   requests: number;
   seconds: number;
+  /** All, with those. */
+  finished: number;
   /** Milliseconds. */
   p50: number;
   p99: number;

@@ -28,7 +28,15 @@ async function end(): Promise<LoadReport> {
   const times = Float64Array.from(load.times).sort();
   const at = (share: number) => times[Math.ceil(times.length * share) - 1] ?? Number.NaN;
   const { bytes, wrongs } = load;
-  return { requests, seconds, p50: at(0.5), p99: at(0.99), bytes, wrongs: wrongs.slice(0, 10) };
+  return {
+    requests,
+    seconds,
+    finished: times.length,
+    p50: at(0.5),
+    p99: at(0.99),
+    bytes,
+    wrongs: wrongs.slice(0, 10),
+  };
 }
 
 interface Load {
