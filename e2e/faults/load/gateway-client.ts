@@ -83,5 +83,11 @@ function judge({ data, errors = [] }: Body, field: string): Outcome | Unknown {
   if (codes.length > 0) return { type: 'fail', codes };
   const result = payload[field] as Record<string, unknown> | null;
   // Done, but what was done could not be read: asked again, the same key tells.
-  return result ? { type: 'ok', result } : { type: 'unknown', why: 'the answer lacks its object' };
+  return isWhole(result) ? { type: 'ok', result } : { type: 'unknown', why: 'the answer lacks its object' };
 }
+
+/** An object, or a list of results that each have theirs. */
+const isWhole = (result: Record<string, unknown> | null): result is Record<string, unknown> =>
+  Array.isArray(result)
+    ? (result as { order: object | null }[]).every(({ order }) => order !== null)
+    : result !== null;

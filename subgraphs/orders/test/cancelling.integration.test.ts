@@ -2,7 +2,7 @@ import { until } from '@tradegraph/test-kit';
 import { order as anOrder, line } from './asking.js';
 import { outbound, startFlow, type Flowing } from './start-flow.js';
 
-const RACES = 100;
+const RACES = 200;
 
 let flow: Flowing;
 beforeAll(async () => {
