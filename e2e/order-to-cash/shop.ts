@@ -8,9 +8,9 @@ const POLL_SECONDS = 1;
 const DELIVERED_AFTER_MS = 500;
 
 /** The whole system with a carrier of its own: orders that are taken go on by themselves until they are paid. */
-export async function openShop() {
+export async function openShop({ web = false }: { web?: boolean } = {}) {
   const carrier = await startFakeCarrier({ switches: { deliverAfterMs: DELIVERED_AFTER_MS } });
-  const system: TestSystem = await startTestSystem();
+  const system: TestSystem = await startTestSystem({ web });
   const send = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
     const { data, errors } = await system.ask<T>(query, variables, 'admin');
     if (errors || !data) throw new Error(JSON.stringify(errors));
@@ -41,9 +41,9 @@ export async function openShop() {
     carrier,
     send,
     change,
-    warehouse: (code: string, countryCode = 'GB') =>
+    warehouse: (code: string, automation: 'AUTOMATIC' | 'MANUAL' = 'AUTOMATIC') =>
       change('upsertWarehouse', 'warehouse { id }', {
-        ...{ code, name: code, type: 'DOMESTIC', countryCode, automation: 'AUTOMATIC' },
+        ...{ code, name: code, type: 'DOMESTIC', countryCode: 'GB', automation },
       }),
     receive: (warehouseCode: string, stock: Record<string, number>, unitCost = '1.25') =>
       change('receiveStock', 'receipt { id }', {

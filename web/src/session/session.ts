@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { readToken, writers } from './token.js';
+import { bookReaders, readToken, workers, writers, type Role } from './token.js';
 
 const KEY = 'tradegraph.token';
 
@@ -10,6 +10,9 @@ export const useSession = defineStore('session', () => {
   /** Why there is no session any more, when it was not the user's wish. */
   const expired = ref(false);
   const claims = computed(() => (token.value ? readToken(token.value) : null));
+
+  const isOneOf = (some: readonly Role[]) =>
+    computed(() => claims.value?.roles.some((role) => some.includes(role)) ?? false);
 
   addEventListener('storage', (event) => {
     if (event.key === KEY) token.value = event.newValue;
@@ -21,7 +24,9 @@ export const useSession = defineStore('session', () => {
     claims,
     signedIn: computed(() => token.value !== null),
     /** Writers may change things; analysts read. The subgraphs decide; this only hides what they would refuse. */
-    mayWrite: computed(() => claims.value?.roles.some((role) => writers.includes(role)) ?? false),
+    mayWrite: isOneOf(writers),
+    mayWork: isOneOf(workers),
+    seesBooks: isOneOf(bookReaders),
     signIn(newToken: string) {
       localStorage.setItem(KEY, newToken);
       expired.value = false;

@@ -4,6 +4,11 @@ export type Role = (typeof roles)[number];
 /** Who may change orders, stock and shipments here; the others' commands are refused by the graph anyway. */
 export const writers: readonly Role[] = ['admin', 'operator', 'service'];
 
+/** Who does the work on the floor; staff only in their own warehouses. */
+export const workers: readonly Role[] = [...writers, 'warehouse'];
+/** Who sees what things cost and what an order earned. */
+export const bookReaders: readonly Role[] = ['admin', 'finance', 'service'];
+
 export interface TokenClaims {
   subject: string;
   roles: Role[];

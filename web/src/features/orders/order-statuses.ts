@@ -25,14 +25,17 @@ export const openStatuses: readonly OrderStatus[] = [
   'RELEASED',
 ];
 
-export type OrderAction = 'approve' | 'hold' | 'release' | 'cancel';
+export type OrderAction =
+  'review' | 'approve' | 'allocate' | 'send' | 'complete' | 'hold' | 'release' | 'cancel';
 
 /** What a person may ask for in a state. The orders subgraph decides; this only leaves out what it would refuse. */
 const actions: Partial<Record<OrderStatus, readonly OrderAction[]>> = {
-  PENDING: ['approve', 'hold', 'cancel'],
-  APPROVED: ['hold', 'cancel'],
-  BACKORDERED: ['cancel'],
-  ALLOCATED: ['hold', 'cancel'],
+  PENDING: ['approve', 'review', 'hold', 'cancel'],
+  APPROVED: ['allocate', 'hold', 'cancel'],
+  BACKORDERED: ['allocate', 'cancel'],
+  ALLOCATED: ['send', 'hold', 'cancel'],
+  RELEASED: ['cancel'],
+  DELIVERED: ['complete'],
   ON_HOLD: ['release', 'hold', 'cancel'],
 };
 
