@@ -47,6 +47,17 @@ describe('rules', () => {
     await flow.reaches(orderId, 'RELEASED');
   });
 
+  it('do not hold again what a person let go, though they still would', async () => {
+    const action = { type: 'HOLD', reason: 'look at it' };
+    await rule('look', 'REVIEW', action);
+    const orderId = await taken([line({ skuCode: stocked() })]);
+    await flow.reaches(orderId, 'ON_HOLD');
+    await flow.mutate('releaseOrderHold', 'order { id }', { orderId });
+    await flow.reaches(orderId, 'RELEASED');
+    expect((await flow.order(orderId)).holds).toHaveLength(1);
+    await off('look', action);
+  });
+
   it('hold for a payment, and let go when it arrives', async () => {
     const action = { type: 'HOLD', reason: 'not paid', holdKind: 'PAYMENT_MISSING' };
     await rule('paid', 'REVIEW', action, { fact: 'ORDER_PAID_SHARE', operator: 'LESS_THAN', values: ['1'] });

@@ -658,7 +658,7 @@ export type Mutation = {
   importOrders: ImportOrdersPayload;
   /** Gives an ALLOCATED order to its warehouses. */
   releaseOrder: ReleaseOrderPayload;
-  /** Releases one hold. With its last hold released, the order returns to the state that it left. */
+  /** Releases one hold. With its last hold released, the order returns to the state that it left. The rule that placed the hold does not hold this order again. */
   releaseOrderHold: ReleaseOrderHoldPayload;
   /** Tries a failed automatic step again now. */
   retryOrderTask: RetryOrderTaskPayload;

@@ -6,6 +6,7 @@ import { planAllocation, type Candidate } from '../domain/plan-allocation.js';
 import { review, type Rule, type RuleSet } from '../domain/rule.js';
 import { OrderEntity } from '../entities/order.entity.js';
 import { sites as knownSites } from '../repositories/fact-repository.js';
+import { waivedRules } from '../repositories/hold-repository.js';
 import { knowOrders, type KnownOrder } from '../rules/order-facts.js';
 import { actionOf, conditionOf } from '../rules/rule-input.js';
 import { askQuotes, quotesOf } from './allocation-quotes.js';
@@ -35,9 +36,10 @@ export async function previewRule(context: Context, input: PreviewRuleInput): Pr
   if (missing !== undefined) throw graphError('NOT_FOUND', `There is no order "${missing}"`);
   const rules = withRule(await context.flow.rules.current(), input.rule);
   const known = await knowOrders(db, orders);
+  const waived = await waivedRules(db, orderIds);
   const candidates = await candidatesFor(context, known, rules);
   return known.map((one, index) => {
-    const { matched, holds } = review(rules, one.facts, context.clock.now());
+    const { matched, holds } = review(rules, one.facts, context.clock.now(), waived.get(one.order.id));
     return {
       ...{ order: one.order, ruleVersion: rules.version, matched, approved: holds.length === 0 },
       holdReasons: holds.map(({ reason }) => reason),

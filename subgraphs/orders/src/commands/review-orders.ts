@@ -4,7 +4,13 @@ import type { EntityManager } from 'typeorm';
 import { review, type ReviewHold, type RuleSet } from '../domain/rule.js';
 import type { OrderHoldEntity } from '../entities/order-hold.entity.js';
 import type { OrderEntity } from '../entities/order.entity.js';
-import { activeHoldsOf, placeHolds, releaseHolds, type NewHold } from '../repositories/hold-repository.js';
+import {
+  activeHoldsOf,
+  placeHolds,
+  releaseHolds,
+  waivedRules,
+  type NewHold,
+} from '../repositories/hold-repository.js';
 import { knowOrders } from '../rules/order-facts.js';
 import { causeOf, type BatchStep, type Causes } from './flow.js';
 import { OrderWork } from './order-work.js';
@@ -28,10 +34,14 @@ export async function reviewIn(tx: EntityManager, rules: RuleSet, causes: Causes
     tx,
     asked.filter(({ status }) => status === 'ON_HOLD').map(({ id }) => id),
   );
+  const waived = await waivedRules(
+    tx,
+    asked.map(({ id }) => id),
+  );
   const placed: NewHold[] = [];
   const ended = new Map<string, string[]>();
   for (const { order, facts } of await knowOrders(tx, asked)) {
-    const found = review(rules, facts, now).holds;
+    const found = review(rules, facts, now, waived.get(order.id)).holds;
     const actor = causeOf(causes)(order.id).actor;
     if (order.status === 'PENDING') placed.push(...approveOrHold(work, order, found, rules.version, actor));
     else {

@@ -62,13 +62,20 @@ export interface Review {
   holds: ReviewHold[];
 }
 
-/** Every reason to hold an order, up to the first rule that approves it. */
-export function review(rules: RuleSet, facts: Facts, now: Date): Review {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Every reason to hold an order, up to the first rule that approves it. A rule whose hold a person has let go does
+ * not hold the order again: it would undo each release at once. `waived`: the codes of those rules.
+ */
+export function review(rules: RuleSet, facts: Facts, now: Date, waived: ReadonlySet<string> = NONE): Review {
   const asked = matching(rules, 'REVIEW', facts, now);
   const approval = asked.findIndex(({ action }) => action.type === 'APPROVE');
   const matched = approval === -1 ? asked : asked.slice(0, approval + 1);
   const found = matched.flatMap(({ code: ruleCode, action }): ReviewHold[] =>
-    action.type === 'HOLD' ? [{ ruleCode, reason: action.reason, kind: action.holdKind }] : [],
+    action.type === 'HOLD' && !waived.has(ruleCode)
+      ? [{ ruleCode, reason: action.reason, kind: action.holdKind }]
+      : [],
   );
   return { matched, holds: approval === -1 ? found : [] };
 }

@@ -23,6 +23,24 @@ export async function activeHoldsOf(
   return byOrder(await tx.find(OrderHoldEntity, { where, order: { id: 'ASC' } }));
 }
 
+/** Who ends holds that no rule asks for any more: the process, not a person. */
+const PROCESS = 'orders';
+
+/** By order, the rules whose hold a person has released. */
+export async function waivedRules(
+  db: EntityManager,
+  orderIds: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  if (orderIds.length === 0) return new Map();
+  const rows = await db.query<{ orderId: string; ruleCode: string }[]>(
+    `SELECT order_id AS orderId, rule_code AS ruleCode FROM order_hold
+     WHERE order_id IN (?) AND rule_code IS NOT NULL AND released_by <> ?`,
+    [orderIds, PROCESS],
+  );
+  const released = byOrder(rows);
+  return new Map([...released].map(([id, own]) => [id, new Set(own.map(({ ruleCode }) => ruleCode))]));
+}
+
 export type NewHold = Omit<OrderHoldEntity, 'releasedBy' | 'releasedAt'>;
 
 const COLUMNS = 'id order_id reason held_by held_at kind rule_code'.split(' ');
