@@ -60,7 +60,7 @@ suite('an order from the console', () => {
     await act('release').click();
     await submit();
     await status('Released').waitFor({ timeout: 60_000 });
-  });
+  }, 120_000);
 
   it('shows where it is sent from and why, and every step so far', async () => {
     await goTo(`/orders/${orderId}`);
@@ -75,7 +75,10 @@ suite('an order from the console', () => {
     await goTo('/floor?warehouse=HANDS');
     await act('make-wave').click();
     await act('start-picking').click();
-    for (let picks = 2; picks > 0; picks--) await act('pick').click();
+    for (let left = 2; left > 0; left--) {
+      await until(async () => (await page.locator('[data-action=pick]:enabled').count()) === left);
+      await act('pick').click();
+    }
     for (let orders = 2; orders > 0; orders--) {
       await act('check').click();
       await act('pack').click();
