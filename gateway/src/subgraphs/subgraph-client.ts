@@ -2,6 +2,7 @@ import type { EventPage } from '@tradegraph/event-log';
 import { ulid } from '@tradegraph/kernel';
 import { IDENTITY_HEADER, signIdentity, type Identity } from '@tradegraph/service-kit';
 import { Pool } from 'undici';
+import { Exchange, type SubgraphAnswer } from './exchange.js';
 
 const CONNECTIONS = 64;
 const EVENTS_DEADLINE_MS = 10_000;
@@ -9,15 +10,11 @@ const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** Shorter than a subgraph keeps an idle connection open, so that we never write into one that it just closed. */
 const KEEP_ALIVE_MS = 30_000;
 
-export interface SubgraphAnswer {
-  status: number;
-  text: string;
-}
-
 /** HTTP to one subgraph: a pool of keep-alive connections, a deadline for each call, every call signed. */
 export class SubgraphClient {
   readonly #pool: Pool;
   readonly #basePath: string;
+  readonly #graphqlPath: string;
 
   constructor(
     readonly name: string,
@@ -26,6 +23,7 @@ export class SubgraphClient {
   ) {
     const { origin, pathname } = new URL(url);
     this.#basePath = pathname.replace(/\/$/, '');
+    this.#graphqlPath = `${this.#basePath}/graphql`;
     this.#pool = new Pool(origin, {
       connections: CONNECTIONS,
       pipelining: 1,
@@ -33,24 +31,23 @@ export class SubgraphClient {
       keepAliveMaxTimeout: KEEP_ALIVE_MS,
       connect: { timeout: 2_000 },
       maxResponseSize: MAX_ANSWER_BYTES,
+      // Each exchange has a deadline of its own.
+      headersTimeout: 0,
+      bodyTimeout: 0,
     });
   }
 
   /** POST /graphql. Rejects when there is no whole answer within `deadlineMs`. */
-  async post(body: string, identity: Identity, deadlineMs: number): Promise<SubgraphAnswer> {
-    const response = await this.#pool.request({
-      path: `${this.#basePath}/graphql`,
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        'x-correlation-id': identity.correlationId,
-        [IDENTITY_HEADER]: signIdentity(this.identitySecret, identity),
-      },
-      body,
-      signal: AbortSignal.timeout(deadlineMs),
+  post(body: string, identity: Identity, deadlineMs: number): Promise<SubgraphAnswer> {
+    const headers = [
+      ...['content-type', 'application/json', 'accept', 'application/json'],
+      ...['x-correlation-id', identity.correlationId],
+      ...[IDENTITY_HEADER, signIdentity(this.identitySecret, identity)],
+    ];
+    return new Promise((resolve, reject) => {
+      const exchange = new Exchange(resolve, reject, deadlineMs);
+      this.#pool.dispatch({ path: this.#graphqlPath, method: 'POST', headers, body }, exchange);
     });
-    return { status: response.statusCode, text: await response.body.text() };
   }
 
   /** Rejects unless the subgraph says within `deadlineMs` that it is ready. */

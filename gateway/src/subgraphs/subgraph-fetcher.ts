@@ -3,7 +3,8 @@ import { graphError, type Logger, type Viewer } from '@tradegraph/service-kit';
 import type { GatewayConfig } from '../config.js';
 import type { FetchMetrics } from '../metrics.js';
 import type { OperationContext } from '../operation-context.js';
-import type { SubgraphAnswer, SubgraphClient } from './subgraph-client.js';
+import type { SubgraphAnswer } from './exchange.js';
+import type { SubgraphClient } from './subgraph-client.js';
 
 interface SubgraphFetcherOptions {
   client: SubgraphClient;
