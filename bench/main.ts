@@ -18,8 +18,14 @@ interface LiveOptions {
   json?: string;
 }
 
-type OrderToCashFlags = Record<'orders' | 'lines' | 'stock', string> & { uci?: true | string };
+interface Profiled {
+  profile?: string;
+}
 
+type OrderToCashFlags = Record<'orders' | 'lines' | 'stock', string> & { uci?: true | string } & Profiled;
+type FlashSaleFlags = Record<'requests' | 'units' | 'clients', string> & Profiled;
+
+const PROFILE = 'write where the time of every process and statement goes into this folder';
 const names = Object.keys(liveScenarios) as LiveScenario[];
 const log = (line: string) => console.error(`${new Date().toTimeString().slice(0, 8)} ${line}`);
 
@@ -72,10 +78,11 @@ program
     'with --uci: how much of what it sells is there before; the rest comes later',
     '100',
   )
-  .action(async ({ orders, lines, uci, stock }: OrderToCashFlags) => {
+  .option('--profile <folder>', PROFILE)
+  .action(async ({ orders, lines, uci, stock, profile }: OrderToCashFlags) => {
     const rows = await (uci
       ? realOrders({ lines: uci === true ? null : Number(uci), percent: Number(stock), log })
-      : orderToCash({ orders: Number(orders), lines: Number(lines), log }));
+      : orderToCash({ orders: Number(orders), lines: Number(lines), log, profile }));
     console.log(`\norder-to-cash\n\n${toTable(rows)}`);
   });
 program
@@ -84,9 +91,10 @@ program
   .addOption(new Option('--requests <number>', 'orders of one unit').default('20000'))
   .addOption(new Option('--units <number>', 'units that there are').default('5000'))
   .addOption(new Option('--clients <number>', 'connections').default('200'))
-  .action(async ({ requests, units, clients }: Record<'requests' | 'units' | 'clients', string>) => {
+  .option('--profile <folder>', PROFILE)
+  .action(async ({ requests, units, clients, profile }: FlashSaleFlags) => {
     const rows = await flashSale({
-      ...{ requests: Number(requests), units: Number(units), clients: Number(clients), log },
+      ...{ requests: Number(requests), units: Number(units), clients: Number(clients), log, profile },
     });
     console.log(`\nflash-sale\n\n${toTable(rows)}`);
   });

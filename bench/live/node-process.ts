@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
-import type { ChildProcess } from 'node:child_process';
+import type { ChildProcess, Serializable } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hasExited, spawnTied, stopChild, whenExited } from '../../scripts/process/child.js';
 import { cpuSecondsOf } from './cpu-seconds.js';
@@ -51,11 +51,17 @@ export class NodeProcess {
   }
 
   gauge(): Promise<Gauge> {
-    const child = this.#running();
-    return new Promise((resolve, reject) => {
-      child.once('message', (answer) => resolve(answer as Gauge));
-      child.send('gauge', (error) => error && reject(error));
-    });
+    return this.#ask<Gauge>('gauge');
+  }
+
+  /** From now on until `writeProfile`, where its processor time goes is sampled. */
+  startProfile(): void {
+    this.#running().send({ profile: 'start' });
+  }
+
+  /** In the format that Chromium's developer tools and speedscope open. */
+  async writeProfile(file: string): Promise<void> {
+    await this.#ask({ profile: file });
   }
 
   cpuSeconds(): number {
@@ -75,6 +81,14 @@ export class NodeProcess {
 
   async stop(): Promise<void> {
     if (this.#child) await stopChild(this.#child, 12_000);
+  }
+
+  #ask<T>(request: Serializable): Promise<T> {
+    const child = this.#running();
+    return new Promise((resolve, reject) => {
+      child.once('message', (answer) => resolve(answer as T));
+      child.send(request, (error) => error && reject(error));
+    });
   }
 
   #running(): ChildProcess {

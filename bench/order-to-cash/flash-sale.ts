@@ -2,13 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import type { Row } from '../table.js';
 import { openSql, type Sql } from './invariants.js';
-import { openShop, type Shop } from './shop.js';
+import { openProfiledShop } from './profile.js';
+import type { Shop } from './shop.js';
 
 export interface FlashSaleOptions {
   requests: number;
   units: number;
   clients: number;
   log: (line: string) => void;
+  /** A folder for where the time with batching goes; nothing is recorded unless given. */
+  profile?: string | undefined;
 }
 
 const SKU = 'FLASH';
@@ -23,10 +26,11 @@ export async function flashSale(options: FlashSaleOptions): Promise<Row[]> {
 }
 
 async function sell(
-  { requests, units, clients, log }: FlashSaleOptions,
+  { requests, units, clients, log, profile }: FlashSaleOptions,
   batching: 'on' | 'off',
 ): Promise<Row> {
-  const shop = await openShop(log, { RESERVE_BATCHING: batching });
+  const options = { log, env: { RESERVE_BATCHING: batching } };
+  const { shop, profiler } = await openProfiledShop(options, batching === 'on' ? profile : undefined);
   const { sql, close } = await openSql(shop);
   const pool = new Pool(new URL(shop.url).origin, { connections: clients, pipelining: 1 });
   try {
@@ -34,9 +38,11 @@ async function sell(
     await shop.receive('BENCH', new Map([[SKU, units]]));
     while ((await sellable(sql)) !== units) await sleep(50);
     log(`${requests} requests of ${clients} clients for ${units} units, batching ${batching}`);
+    profiler.start();
     const started = Date.now();
     const outcomes = await everybody(shop, pool, { requests, clients });
     const ms = Date.now() - started;
+    await profiler.end();
     const [reserved] = await sql<{ n: number }>(
       "SELECT COUNT(*) AS n FROM bench_inventory.reservation WHERE status = 'ACTIVE'",
     );

@@ -1,6 +1,6 @@
 import { mysqlOptions } from '@tradegraph/service-kit';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
-import type { Shop } from './shop.js';
+import type { Ground } from '../live/stack.js';
 
 /** What must be 0 once all work is done: rows that break a law, by the law. */
 const LAWS: Record<string, string> = {
@@ -23,7 +23,11 @@ const LAWS: Record<string, string> = {
 export type Sql = <T>(text: string, values?: unknown[]) => Promise<T[]>;
 
 /** The servers' own view, for what no client should have to ask. */
-export async function openSql({ ground }: Shop): Promise<{ sql: Sql; close: () => Promise<void> }> {
+export async function openSql({
+  ground,
+}: {
+  ground: Ground;
+}): Promise<{ sql: Sql; close: () => Promise<void> }> {
   const { username: user, ...server } = mysqlOptions(ground.around.mysqlUrl);
   const connection = await createConnection({ ...server, user, timezone: 'Z' });
   return {

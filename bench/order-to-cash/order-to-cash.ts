@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Row } from '../table.js';
 import { brokenLaws, openSql, type Sql } from './invariants.js';
-import { openShop, type Shop } from './shop.js';
+import { openProfiledShop } from './profile.js';
+import type { Shop } from './shop.js';
 
 export interface OrderToCashOptions {
   orders: number;
   lines: number;
   log: (line: string) => void;
+  /** A folder for where the time goes; nothing is recorded unless given. */
+  profile?: string | undefined;
 }
 
 const SKUS = 500;
@@ -15,12 +18,13 @@ const RECEIPT_LINES = 250;
 const STANDSTILL_MS = 120_000;
 
 /** Imports orders and measures until each is in the books. Throws when a law is broken. */
-export async function orderToCash({ orders, lines, log }: OrderToCashOptions): Promise<Row[]> {
-  const shop = await openShop(log);
+export async function orderToCash({ orders, lines, log, profile }: OrderToCashOptions): Promise<Row[]> {
+  const { shop, profiler } = await openProfiledShop({ log }, profile);
   const { sql, close } = await openSql(shop);
   try {
     await stockUp(shop, sql, orders, lines);
     log(`${orders} orders of ${lines} lines`);
+    profiler.start();
     const [cpuBefore, started] = [shop.cpu(), Date.now()];
     for (let first = 0; first < orders; first += BATCH)
       await shop.change('importOrders', 'results { index }', { orders: batchOf(first, orders, lines) });
@@ -28,6 +32,7 @@ export async function orderToCash({ orders, lines, log }: OrderToCashOptions): P
     log(`taken after ${seconds(taken - started)} s`);
     await untilPosted(sql, orders, log);
     const [cpuAfter, ended] = [shop.cpu(), Date.now()];
+    await profiler.end();
     const broken = await brokenWhenQuiet(sql);
     if (broken.length > 0) throw new Error(`Broken: ${broken.join('; ')}`);
     return [

@@ -34,7 +34,7 @@ export async function realOrders({ lines, percent, log }: RealOrdersOptions): Pr
   if (!hasData(UCI_FILE)) return [{ figure: 'the UCI file is not there: nothing was measured', value: null }];
   const folder = mkdtempSync(join(tmpdir(), 'tradegraph-uci-'));
   const { file, expected } = lines ? uciSlice(folder, lines) : { file: UCI_FILE, expected: WHOLE_UCI };
-  const shop = await openShop(log);
+  const shop = await openShop({ log });
   const { rows, close } = openDatabases(shop.ground.around.mysqlUrl, 'bench_');
   try {
     await shop.warehouse(WAREHOUSE);

@@ -1,19 +1,29 @@
+import { join } from 'node:path';
 import { FAKE_SERVICE, registerFakeCarrier } from '../../e2e/fake-carrier/register-fake-carrier.js';
 import { startFakeCarrier } from '../../e2e/fake-carrier/start-fake-carrier.js';
 import { SERVICES } from '../../scripts/system/services.js';
 import { signDevelopmentToken } from '../../scripts/tokens/development-token.js';
 import { cpuSecondsOf } from '../live/cpu-seconds.js';
-import { openGround } from '../live/stack.js';
+import { openGround, type Ground } from '../live/stack.js';
 import type { NodeProcess } from '../live/node-process.js';
+import { openSql } from './invariants.js';
 
 const DELIVERED_AFTER_MS = 200;
 
 export type Shop = Awaited<ReturnType<typeof openShop>>;
 
+export interface ShopOptions {
+  log: (line: string) => void;
+  env?: NodeJS.ProcessEnv;
+  /** A file for every statement that the database runs, with its time and the rows that it looked at. */
+  statementLog?: string | undefined;
+}
+
 /** Every process of the system as it runs in production, on servers of its own, and a carrier beside it. */
-export async function openShop(log: (line: string) => void, env: NodeJS.ProcessEnv = {}) {
+export async function openShop({ log, env = {}, statementLog }: ShopOptions) {
   const carrier = await startFakeCarrier({ switches: { deliverAfterMs: DELIVERED_AFTER_MS } });
   const ground = await openGround('data', SERVICES, log);
+  if (statementLog) await logStatements(ground, statementLog);
   const processes = new Map<string, NodeProcess>();
   for (const service of SERVICES)
     processes.set(service.name, ground.process(service, { LOG_LEVEL: 'warn', ...env }));
@@ -57,6 +67,11 @@ export async function openShop(log: (line: string) => void, env: NodeJS.ProcessE
         ...(redisPid ? [['Redis', cpuSecondsOf(redisPid)] as const] : []),
       ]);
     },
+    startProfiles: () => processes.forEach((each) => each.startProfile()),
+    writeProfiles: (folder: string) =>
+      Promise.all(
+        [...processes].map(([name, each]) => each.writeProfile(join(folder, `${name}.cpuprofile`))),
+      ),
     warehouse: (code: string) =>
       change('upsertWarehouse', 'warehouse { id }', {
         ...{ code, name: code, type: 'DOMESTIC', countryCode: 'GB', automation: 'AUTOMATIC' },
@@ -73,4 +88,12 @@ export async function openShop(log: (line: string) => void, env: NodeJS.ProcessE
       await carrier.stop();
     },
   };
+}
+
+/** Before the processes connect: a connection goes on as the settings were when it was opened. */
+async function logStatements(ground: Ground, file: string): Promise<void> {
+  const { sql, close } = await openSql({ ground });
+  await sql('SET GLOBAL slow_query_log_file = ?', [file]);
+  await sql('SET GLOBAL long_query_time = 0, slow_query_log = ON');
+  await close();
 }
