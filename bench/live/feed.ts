@@ -1,4 +1,4 @@
-import { EventLogMigration, appendEvents, startEventLog, type NewEvent } from '@tradegraph/event-log';
+import { appendEvents, eventLogMigrations, startEventLog, type NewEvent } from '@tradegraph/event-log';
 import { ulid } from '@tradegraph/kernel';
 import {
   createLogger,
@@ -30,7 +30,7 @@ export async function openFeed(servers: Servers, identitySecret: string): Promis
   const database = { url: servers.mysqlUrl, database: 'bench_orders', entities: [] };
   const dataSource = await openDatabase({
     ...database,
-    migrations: [EventLogMigration],
+    migrations: eventLogMigrations,
     pool: 'background',
     logger,
     registry,

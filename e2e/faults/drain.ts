@@ -35,7 +35,7 @@ export async function drain(
     for (const service of SERVICES) {
       const [row] = await rowsOf<{ waiting: number }>(
         stack.database,
-        `SELECT COUNT(*) AS waiting FROM {${service}}.outbox WHERE sequence IS NULL`,
+        `SELECT COUNT(*) AS waiting FROM {${service}}.outbox WHERE sequence = 0`,
       );
       if (row!.waiting > 0) return false;
     }

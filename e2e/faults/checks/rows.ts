@@ -14,7 +14,8 @@ export async function rowsOf<T>(database: Pool, sql: string): Promise<T[]> {
 /** One row of an outbox, without its data. */
 export interface OutboxRow {
   id: number;
-  sequence: number | null;
+  /** 0: not given yet. */
+  sequence: number;
   eventId: string;
   eventType: string;
   aggregateType: string;

@@ -64,9 +64,9 @@ export const publishingBugs: PlantedBug[] = [
     mutations: [
       {
         file: 'packages/event-log/src/outbox.ts',
-        search: 'WHERE sequence IS NULL ORDER BY id LIMIT ?',
-        replace: `WHERE sequence IS NULL AND id > COALESCE((SELECT id FROM outbox
-          WHERE sequence IS NOT NULL ORDER BY sequence DESC LIMIT 1), 0) ORDER BY id LIMIT ?`,
+        search: 'WHERE sequence = 0 ORDER BY id LIMIT ?',
+        replace: `WHERE sequence = 0 AND id > COALESCE((SELECT id FROM outbox
+          WHERE sequence > 0 ORDER BY sequence DESC LIMIT 1), 0) ORDER BY id LIMIT ?`,
       },
     ],
     kinds: ['commands late before COMMIT'],

@@ -1,6 +1,7 @@
 import { eventContracts, parseEventData } from '@tradegraph/events';
 import type { EventData, EventSource, EventTypeOf } from '@tradegraph/events';
 import { newId } from '@tradegraph/kernel';
+import { insertRows } from '@tradegraph/service-kit';
 import type { EntityManager } from 'typeorm';
 
 /** An event of `source` as its command states it; the log adds the rest of the envelope. */
@@ -25,11 +26,9 @@ export interface EventContext {
 }
 
 const COLUMNS =
-  'source, event_id, event_type, occurred_at, aggregate_type, aggregate_id, aggregate_version, schema_version, correlation_id, causation_id, actor, data';
-const PLACEHOLDERS = `(${COLUMNS.replace(/\w+/g, '?')})`;
-/** Well under any server's max_allowed_packet, escaping included. */
-const STATEMENT_BYTES = 1024 * 1024;
-const STATEMENT_ROWS = 500;
+  'source event_id event_type occurred_at aggregate_type aggregate_id aggregate_version schema_version correlation_id causation_id actor data'.split(
+    ' ',
+  );
 
 /** What the log gave an event. */
 export interface Appended {
@@ -53,19 +52,14 @@ export async function appendEvents<S extends EventSource>(
     throw new Error('appendEvents needs an open transaction: without one the event could outlive its cause');
   }
   const rows = (events as readonly NewEvent[]).map((event) => toRow(source, event, event.context ?? context));
-  for (const chunk of chunksOf(rows)) {
-    const values = chunk.map(() => PLACEHOLDERS).join(', ');
-    await tx.query(`INSERT INTO outbox (${COLUMNS}) VALUES ${values}`, chunk.flat());
-  }
+  await insertRows(tx, 'outbox', COLUMNS, rows);
   return rows.map(([, eventId, , occurredAt]) => ({
     eventId: eventId as string,
     occurredAt: new Date(`${(occurredAt as string).replace(' ', 'T')}Z`),
   }));
 }
 
-type Row = [...head: unknown[], data: string];
-
-function toRow(source: EventSource, event: NewEvent, context: EventContext): Row {
+function toRow(source: EventSource, event: NewEvent, context: EventContext): unknown[] {
   const data = parseEventData(event.eventType, event.data);
   const contract = eventContracts[event.eventType];
   if (contract.source !== source)
@@ -84,20 +78,4 @@ function toRow(source: EventSource, event: NewEvent, context: EventContext): Row
     context.actor,
     JSON.stringify(data),
   ];
-}
-
-function* chunksOf(rows: Row[]): Generator<Row[]> {
-  let chunk: Row[] = [];
-  let bytes = 0;
-  for (const row of rows) {
-    const size = Buffer.byteLength(row.at(-1) as string);
-    if (chunk.length === STATEMENT_ROWS || (chunk.length > 0 && bytes + size > STATEMENT_BYTES)) {
-      yield chunk;
-      chunk = [];
-      bytes = 0;
-    }
-    chunk.push(row);
-    bytes += size;
-  }
-  if (chunk.length > 0) yield chunk;
 }

@@ -12,9 +12,9 @@ export async function measureBacklog(dataSource: DataSource, published: number |
   const extent = await readExtent(dataSource);
   const last = published ?? (extent.oldest ?? extent.latest + 1) - 1;
   const [row] = await dataSource.query<{ waiting: string; age: string }[]>(
-    `SELECT (SELECT COUNT(*) FROM outbox WHERE sequence IS NULL) AS waiting,
+    `SELECT (SELECT COUNT(*) FROM outbox WHERE sequence = 0) AS waiting,
        TIMESTAMPDIFF(MICROSECOND, LEAST(
-         COALESCE((SELECT MIN(occurred_at) FROM outbox WHERE sequence IS NULL), UTC_TIMESTAMP(3)),
+         COALESCE((SELECT MIN(occurred_at) FROM outbox WHERE sequence = 0), UTC_TIMESTAMP(3)),
          COALESCE((SELECT occurred_at FROM outbox WHERE sequence > ? ORDER BY sequence LIMIT 1), UTC_TIMESTAMP(3))
        ), UTC_TIMESTAMP(3)) AS age`,
     [last],

@@ -60,7 +60,7 @@ const up = [
   ) ${table}`,
 ];
 
-export class EventLogMigration implements MigrationInterface {
+class EventLogMigration implements MigrationInterface {
   /** Before every subgraph's own migrations, which may already append events. */
   readonly name = 'EventLogMigration1000000000000';
 
@@ -72,3 +72,38 @@ export class EventLogMigration implements MigrationInterface {
     await runner.query('DROP TABLE IF EXISTS dead_letter, inbox_offset, outbox_counter, outbox');
   }
 }
+
+/**
+ * A row without a sequence has 0, not NULL: in InnoDB a NULL takes no room, so that numbering a row made it grow and
+ * split its page. And the index is not unique: then the oldest such rows are read in its order, not sorted anew each
+ * time. That no number is given twice is the counter's row lock.
+ */
+class UnsequencedIsZero implements MigrationInterface {
+  readonly name = 'UnsequencedIsZero1000000000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    if (await isUnique(runner))
+      await runner.query('ALTER TABLE outbox DROP KEY outbox_sequence, ADD KEY outbox_sequence (sequence)');
+    await runner.query('UPDATE outbox SET sequence = 0 WHERE sequence IS NULL');
+    await runner.query('ALTER TABLE outbox MODIFY sequence BIGINT UNSIGNED NOT NULL DEFAULT 0');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE outbox MODIFY sequence BIGINT UNSIGNED NULL');
+    await runner.query('UPDATE outbox SET sequence = NULL WHERE sequence = 0');
+    await runner.query(
+      'ALTER TABLE outbox DROP KEY outbox_sequence, ADD UNIQUE KEY outbox_sequence (sequence)',
+    );
+  }
+}
+
+async function isUnique(runner: QueryRunner): Promise<boolean> {
+  const rows = (await runner.query(
+    `SELECT 1 FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name = 'outbox'
+       AND index_name = 'outbox_sequence' AND non_unique = 0`,
+  )) as unknown[];
+  return rows.length > 0;
+}
+
+/** The log's tables in every subgraph's database. */
+export const eventLogMigrations = [EventLogMigration, UnsequencedIsZero];

@@ -11,7 +11,9 @@ export type { EventFeed, EventFeedOptions, FeedHandle, FeedTuning, SubscribeOpti
 export type { BatchHandler, EventHandlers, EventOf } from './event-handlers.js';
 export { startEventLog } from './event-log.js';
 export type { EventLog, EventLogOptions, EventLogTuning } from './event-log.js';
-export { EventLogMigration } from './event-log-migration.js';
+export { eventLogMigrations } from './event-log-migration.js';
+export { startLoop } from './loop.js';
+export type { Loop } from './loop.js';
 export type { EventListener } from './feed-subscription.js';
 export type { FetchEvents } from './fetch-page.js';
 export { readEvents } from './outbox.js';

@@ -55,12 +55,12 @@ export async function loadSequenced(db: Queryable, after: number, limit: number)
 export type UnsequencedRow = OutboxRow & { id: string };
 
 /** The oldest committed rows without a sequence; takes their number. A plain read: it waits for nobody. */
-export const SELECT_UNSEQUENCED = `SELECT id, ${COLUMNS} FROM outbox WHERE sequence IS NULL ORDER BY id LIMIT ?`;
+export const SELECT_UNSEQUENCED = `SELECT id, ${COLUMNS} FROM outbox WHERE sequence = 0 ORDER BY id LIMIT ?`;
 
 /** How far the log reaches: its newest sequence (0 before the first) and the oldest that is kept. */
 export async function readExtent(db: Queryable): Promise<{ latest: number; oldest: number | null }> {
   const [row] = (await db.query(
-    'SELECT sequence AS latest, (SELECT MIN(sequence) FROM outbox) AS oldest FROM outbox_counter WHERE id = 1',
+    'SELECT sequence AS latest, (SELECT MIN(sequence) FROM outbox WHERE sequence > 0) AS oldest FROM outbox_counter WHERE id = 1',
   )) as { latest: string; oldest: string | null }[];
   if (!row)
     throw new Error('outbox_counter has lost its row: restore it with the highest sequence ever given');

@@ -25,7 +25,7 @@ export async function pruneOutbox(dataSource: DataSource, maxAgeMs: number): Pro
   for (let i = 0; i < DELETES_PER_RUN; i++) {
     const deleted = await guardedTransaction(dataSource, async (tx) => {
       const result = await tx.query<{ affectedRows: number }>(
-        'DELETE FROM outbox WHERE sequence < ? ORDER BY sequence LIMIT ?',
+        'DELETE FROM outbox WHERE sequence > 0 AND sequence < ? ORDER BY sequence LIMIT ?',
         [first, DELETE_ROWS],
       );
       return result.affectedRows;
@@ -39,7 +39,7 @@ async function firstYoungerThan(dataSource: DataSource, ageMs: number): Promise<
   const { latest } = await readExtent(dataSource); // first, or events sequenced meanwhile would count as old
   const since = new Date(Date.now() - ageMs).toISOString().replace('T', ' ').replace('Z', '');
   const [row] = await dataSource.query<{ sequence: string }[]>(
-    'SELECT sequence FROM outbox WHERE occurred_at >= ? AND sequence IS NOT NULL ORDER BY occurred_at, id LIMIT 1',
+    'SELECT sequence FROM outbox WHERE occurred_at >= ? AND sequence > 0 ORDER BY occurred_at, id LIMIT 1',
     [since],
   );
   return row ? Math.min(Number(row.sequence), latest + 1) : latest + 1;

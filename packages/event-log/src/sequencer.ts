@@ -30,7 +30,7 @@ export async function sequenceEvents(round: SequencerRound): Promise<number> {
 }
 
 async function isAnyWaiting(dataSource: DataSource): Promise<boolean> {
-  const waiting = await dataSource.query<unknown[]>('SELECT 1 FROM outbox WHERE sequence IS NULL LIMIT 1');
+  const waiting = await dataSource.query<unknown[]>('SELECT 1 FROM outbox WHERE sequence = 0 LIMIT 1');
   return waiting.length > 0;
 }
 

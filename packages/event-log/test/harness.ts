@@ -6,7 +6,7 @@ import { Registry } from 'prom-client';
 import { createClient } from 'redis';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { EventLogMigration, appendEvents, startEventLog } from '../src/index.js';
+import { appendEvents, eventLogMigrations, startEventLog } from '../src/index.js';
 import type { EventLog, EventLogTuning } from '../src/index.js';
 import type { RedisClient } from '../src/redis-link.js';
 import { streamKey } from '../src/stream.js';
@@ -152,6 +152,6 @@ function connect(
     supportBigNumbers: true,
     poolSize: 20,
     multipleStatements: true,
-    migrations: [EventLogMigration],
+    migrations: eventLogMigrations,
   }).initialize();
 }

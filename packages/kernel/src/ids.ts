@@ -25,7 +25,21 @@ export function newId(prefix: string): string {
  * that only knows the code needs no look-up. ULID alphabet and length; it carries no time.
  */
 export function nameBasedId(prefix: string, name: string): string {
-  const bytes = createHash('sha256').update(`${prefix}:${name}`, 'utf8').digest();
+  const key = `${prefix}:${name}`;
+  const known = knownIds.get(key);
+  if (known !== undefined) return known;
+  if (knownIds.size >= MAX_KNOWN) knownIds.clear();
+  const id = hashedId(prefix, key);
+  knownIds.set(key, id);
+  return id;
+}
+
+/** Every line of every event names its SKU and warehouse, the same few again and again. */
+const knownIds = new Map<string, string>();
+const MAX_KNOWN = 20_000;
+
+function hashedId(prefix: string, key: string): string {
+  const bytes = createHash('sha256').update(key, 'utf8').digest();
   let bits = BigInt(`0x${bytes.subarray(0, 16).toString('hex')}`);
   let text = '';
   for (let i = 0; i < TIME_LENGTH + RANDOM_LENGTH; i++) {

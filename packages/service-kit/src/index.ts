@@ -5,6 +5,7 @@ export * from './error-codes.js';
 export * from './health.js';
 export * from './http-server.js';
 export * from './identity.js';
+export * from './insert-rows.js';
 export * from './logger.js';
 export * from './mask-error.js';
 export * from './metrics.js';

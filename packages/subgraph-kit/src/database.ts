@@ -41,6 +41,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     timezone: 'Z',
     charset: 'utf8mb4',
     supportBigNumbers: true,
+    trace: false, // the stack of every statement's caller, for the few that fail: TypeORM's own error has one
     poolSize: options.poolSize ?? 15,
     // For the sequencer's round trips. Not where requests are served: there one statement is one statement.
     multipleStatements: options.pool === 'background',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { insertRows } from '@tradegraph/service-kit';
 import type { EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
 import { Refusal, badInput, userError } from './errors.js';
-import { insertRows, isDuplicateKey, isLockedByOther } from './transact.js';
+import { isDuplicateKey, isLockedByOther } from './transact.js';
 
 /** What a command answered the first time; `refused` holds its userErrors when it was refused. */
 export interface StoredOutcome {

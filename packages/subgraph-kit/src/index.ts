@@ -10,6 +10,7 @@ export {
   type KeyScope,
 } from './idempotency.js';
 export * from './input.js';
+export type { Job } from './job-runner.js';
 export * from './loaders.js';
 export * from './paging.js';
 export * from './permissions.js';
@@ -17,6 +18,7 @@ export * from './remote-graph.js';
 export * from './run-command.js';
 export * from './start-subgraph.js';
 export * from './transact.js';
+export { insertRows } from '@tradegraph/service-kit';
 export * from './event-routes.js';
 export * from './start-service.js';
 export * from './subgraph-config.js';

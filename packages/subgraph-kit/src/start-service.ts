@@ -1,7 +1,7 @@
 import {
+  eventLogMigrations,
   startConsumer,
   startEventLog,
-  EventLogMigration,
   type BatchHandler,
   type EventHandlers,
   type EventLog,
@@ -21,8 +21,9 @@ import { createClient } from 'redis';
 import type { DataSource } from 'typeorm';
 import { openDatabase, type DatabaseOptions } from './database.js';
 import { eventRoute, remoteEvents } from './event-routes.js';
-import { operatorRoutes } from './operator-routes.js';
 import { IdempotencyMigration1700000000001, sweepKeys } from './idempotency.js';
+import { JobRunner, type Job } from './job-runner.js';
+import { operatorRoutes } from './operator-routes.js';
 import {
   startSubgraph,
   type RequestContext,
@@ -50,13 +51,6 @@ export interface Subscription {
   batch?: BatchHandler;
 }
 
-/** Something done again and again, e.g. expiring reservations; errors are logged and the next round tries again. */
-export interface Job {
-  name: string;
-  everyMs: number;
-  run: () => Promise<unknown>;
-}
-
 export interface ServiceDefinition<C extends RequestContext>
   extends
     Pick<SubgraphOptions<C>, 'resolvers' | 'permissions'>,
@@ -70,7 +64,8 @@ export interface ServiceDefinition<C extends RequestContext>
 }
 
 const HOUR_MS = 3_600_000;
-const BACKGROUND_POOL = 6;
+/** The event log, each consumer and each job may want one at the same time. */
+const BACKGROUND_POOL = 12;
 
 /** Wires one subgraph: database, event log, consumers, jobs, GraphQL; and stops them in the opposite order. */
 export async function startService<C extends RequestContext>(
@@ -84,7 +79,7 @@ export async function startService<C extends RequestContext>(
     url: config.MYSQL_URL,
     database: config.MYSQL_DATABASE,
     entities: definition.entities,
-    migrations: [EventLogMigration, IdempotencyMigration1700000000001, ...definition.migrations],
+    migrations: [...eventLogMigrations, IdempotencyMigration1700000000001, ...definition.migrations],
     logger,
     registry,
   };
@@ -92,7 +87,13 @@ export async function startService<C extends RequestContext>(
   const background = await openDatabase({ ...database, poolSize: BACKGROUND_POOL, pool: 'background' });
   const redis: RedisClient = createClient(redisOptions(config.REDIS_URL));
   // Not connected: the event log and the consumers each open connections of their own with its options.
-  const eventLog = startEventLog({ dataSource: background, redis, source: name, logger, registry });
+  const log = startEventLog({ dataSource: background, redis, source: name, logger, registry });
+  const jobs = new JobRunner(logger);
+  const nudge = () => {
+    log.nudge();
+    jobs.committed();
+  };
+  const eventLog: EventLog = { ...log, nudge };
   const services: Services = { dataSource, eventLog, clock: systemClock, logger, registry };
   const behind: Services = { ...services, dataSource: background };
   const consumers = (definition.consumes?.(behind) ?? []).map(({ source, url, handlers, batch }) =>
@@ -106,7 +107,7 @@ export async function startService<C extends RequestContext>(
       fetchEvents: remoteEvents(url, config.IDENTITY_SECRET, name),
       logger,
       registry,
-      onCommit: () => eventLog.nudge(),
+      onCommit: nudge,
       lanes: config.CONSUMER_LANES,
     }),
   );
@@ -115,7 +116,7 @@ export async function startService<C extends RequestContext>(
     everyMs: HOUR_MS,
     run: () => sweepKeys(background.manager),
   };
-  const timers = [sweep, ...(definition.jobs?.(behind) ?? [])].map((job) => schedule(job, logger));
+  for (const job of [sweep, ...(definition.jobs?.(behind) ?? [])]) jobs.start(job);
   const subgraph = await startSubgraph({
     name,
     host: config.HOST,
@@ -142,36 +143,11 @@ export async function startService<C extends RequestContext>(
     ...subgraph,
     stop: async () => {
       await subgraph.stop();
-      await Promise.all(timers.map((timer) => timer.stop()));
+      await jobs.stop();
       await Promise.all(consumers.map((consumer) => consumer.stop()));
       await eventLog.stop();
       await background.destroy();
       await dataSource.destroy();
-    },
-  };
-}
-
-/** Runs a job again `everyMs` after its last round ended. `stop` waits for the round that is running. */
-function schedule(job: Job, logger: Logger): { stop(): Promise<void> } {
-  let running: Promise<unknown> = Promise.resolve();
-  let stopped = false;
-  let timer: NodeJS.Timeout;
-  const round = () => {
-    running = job
-      .run()
-      .catch((error: unknown) =>
-        logger.error({ err: error, job: job.name }, 'job failed; it will be tried again'),
-      )
-      .finally(() => {
-        if (!stopped) timer = setTimeout(round, job.everyMs);
-      });
-  };
-  timer = setTimeout(round, Math.min(job.everyMs, 1_000));
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
     },
   };
 }

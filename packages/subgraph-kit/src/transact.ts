@@ -25,23 +25,6 @@ export async function transact<T>(
   }
 }
 
-/** Runs a multi-row INSERT in parts, so that no statement outgrows the server's packet size. */
-export async function insertRows(
-  tx: EntityManager,
-  table: string,
-  columns: readonly string[],
-  rows: readonly (readonly unknown[])[],
-  options: { rowsPerStatement?: number; ignoreDuplicates?: boolean; suffix?: string } = {},
-): Promise<void> {
-  const size = options.rowsPerStatement ?? 1_000;
-  const head = `INSERT ${options.ignoreDuplicates ? 'IGNORE ' : ''}INTO ${table} (${columns.join(', ')}) VALUES `;
-  const row = `(${columns.map(() => '?').join(', ')})`;
-  for (let start = 0; start < rows.length; start += size) {
-    const part = rows.slice(start, start + size);
-    await tx.query(`${head}${part.map(() => row).join(', ')} ${options.suffix ?? ''}`, part.flat());
-  }
-}
-
 function errnoOf(error: unknown): number | undefined {
   const source = error as { errno?: number; driverError?: { errno?: number } } | null;
   return source?.errno ?? source?.driverError?.errno;

@@ -1,4 +1,4 @@
-import { EventLogMigration, appendEvents, startEventLog, type NewEvent } from '@tradegraph/event-log';
+import { appendEvents, eventLogMigrations, startEventLog, type NewEvent } from '@tradegraph/event-log';
 import type { EventSource } from '@tradegraph/events';
 import { createLogger, createRegistry, redisOptions, startHttpServer } from '@tradegraph/service-kit';
 import { eventRoute, openDatabase } from '@tradegraph/subgraph-kit';
@@ -15,7 +15,7 @@ export async function startEventSource<S extends EventSource>(
   const registry = createRegistry(source);
   const dataSource = await openDatabase({
     ...{ url: database.url, database: database.database, logger, registry, poolSize: 3 },
-    ...{ entities: [], migrations: [EventLogMigration], pool: 'background' },
+    ...{ entities: [], migrations: eventLogMigrations, pool: 'background' },
   });
   const redis = createClient(redisOptions(options.redisUrl));
   const log = startEventLog({ dataSource, redis, source, logger, registry });

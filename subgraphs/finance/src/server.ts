@@ -13,7 +13,7 @@ import { Books1700000000610 } from './migrations/1700000000610-books.js';
 import { permissions } from './permissions.js';
 import { resolvers } from './resolvers/index.js';
 
-const VOUCHERS_EVERY_MS = 100;
+const VOUCHERS_EVERY_MS = 500;
 
 export function startFinance(config: FinanceConfig): Promise<RunningSubgraph> {
   const booksCurrency = config.BOOKS_CURRENCY;
@@ -33,6 +33,7 @@ export function startFinance(config: FinanceConfig): Promise<RunningSubgraph> {
       {
         name: 'post-due-vouchers',
         everyMs: VOUCHERS_EVERY_MS,
+        followsCommits: true,
         run: () => postDueVouchers({ ...services, booksCurrency }),
       },
     ],

@@ -22,7 +22,7 @@ import { ForwardFlow1700000000510 } from './migrations/1700000000510-forward-flo
 import { permissions } from './permissions.js';
 import { resolvers } from './resolvers/index.js';
 
-const LABELS_EVERY_MS = 50;
+const LABELS_EVERY_MS = 500;
 const POLL_EVERY_MS = 250;
 const QUARANTINE_EVERY_MS = 1_000;
 
@@ -51,7 +51,10 @@ export async function startLogistics(config: LogisticsConfig): Promise<RunningSu
     jobs: (services) => {
       const work = { ...services, desk };
       return [
-        { name: 'work-labels', everyMs: LABELS_EVERY_MS, run: () => workLabels(work) },
+        {
+          ...{ name: 'work-labels', everyMs: LABELS_EVERY_MS, followsCommits: true },
+          run: () => workLabels(work),
+        },
         { name: 'poll-tracking', everyMs: POLL_EVERY_MS, run: () => pollTracking(work) },
         { name: 'take-up-quarantine', everyMs: QUARANTINE_EVERY_MS, run: () => takeUpQuarantine(work) },
       ];

@@ -14,7 +14,6 @@ import { fromInventory } from './consumers/from-inventory.js';
 import { fromLogistics } from './consumers/from-logistics.js';
 import { fromWarehouse } from './consumers/from-warehouse.js';
 import { createContext } from './context.js';
-import type { TaskKind } from './domain/order-process.js';
 import { AllocationEntity } from './entities/allocation.entity.js';
 import { ChannelEntity } from './entities/channel.entity.js';
 import { FulfillmentOrderLineEntity } from './entities/fulfillment-order-line.entity.js';
@@ -29,7 +28,7 @@ import { ReturnEntity } from './entities/return.entity.js';
 import { RuleEntity } from './entities/rule.entity.js';
 import { StockWaitEntity } from './entities/stock-wait.entity.js';
 import { retryBackorders } from './jobs/retry-backorders.js';
-import { steps, workOrderTasks } from './jobs/work-order-tasks.js';
+import { StepWorkers } from './jobs/step-workers.js';
 import { Orders1700000000200 } from './migrations/1700000000200-orders.js';
 import { OrderToCash1700000000210 } from './migrations/1700000000210-order-to-cash.js';
 import { permissions } from './permissions.js';
@@ -39,8 +38,8 @@ import { QuoteDesk } from './remote/quote-desk.js';
 import { resolvers } from './resolvers/index.js';
 import { RuleCache } from './rules/rule-cache.js';
 
-/** Between two looks for steps that are due, when there were none. */
-const LOOK_MS = 20;
+/** Between two looks for steps that nothing here has led to: whose time has come, or of a process that died. */
+const LOOK_MS = 500;
 const RETRY_BACKORDERS_MS = 1_000;
 const INVENTORY_TIMEOUT_MS = 20_000;
 /** Quotes are worth less than the time that orders would wait for them. */
@@ -107,11 +106,11 @@ const subscriptions = (config: OrdersConfig, { clock }: Services): Subscription[
   { source: 'inventory', url: config.INVENTORY_URL, batch: fromInventory },
 ];
 
-const taskJobs = (services: Services, flow: Flow): Job[] => [
-  ...(Object.keys(steps) as TaskKind[]).map((kind) => ({
-    name: `take-step-${kind}`,
-    everyMs: LOOK_MS,
-    run: () => workOrderTasks(flow, kind, services.eventLog),
-  })),
-  { name: 'retry-backorders', everyMs: RETRY_BACKORDERS_MS, run: () => retryBackorders(flow) },
-];
+function taskJobs(services: Services, flow: Flow): Job[] {
+  const workers = new StepWorkers(flow, services.eventLog);
+  const look = () => workers.look();
+  return [
+    { name: 'take-steps', everyMs: LOOK_MS, followsCommits: true, run: look, stop: () => workers.stop() },
+    { name: 'retry-backorders', everyMs: RETRY_BACKORDERS_MS, run: () => retryBackorders(flow).then(look) },
+  ];
+}

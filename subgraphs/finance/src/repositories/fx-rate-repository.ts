@@ -4,7 +4,6 @@ import type { CalendarDay } from '../domain/calendar-day.js';
 import { SOURCE, type EuroRate, type KnownDays } from '../domain/fx-rate.js';
 
 const DAY = `DATE_FORMAT(rate_date, '%Y-%m-%d')`;
-const ROWS_PER_STATEMENT = 5_000;
 
 /** The rates of these currencies from one day to another, both included. The primary key answers it. */
 export async function ratesBetween(
@@ -40,10 +39,7 @@ export async function saveRates(tx: EntityManager, rates: readonly EuroRate[]): 
     'fx_rate',
     ['currency_code', 'rate_date', 'rate', 'source'],
     sorted.map((rate) => [rate.currencyCode, rate.rateDate, rate.rate, SOURCE]),
-    {
-      rowsPerStatement: ROWS_PER_STATEMENT,
-      suffix: 'ON DUPLICATE KEY UPDATE rate = VALUES(rate), source = VALUES(source)',
-    },
+    { suffix: 'ON DUPLICATE KEY UPDATE rate = VALUES(rate), source = VALUES(source)' },
   );
 }
 

@@ -67,7 +67,7 @@ export async function insertShipments(
 ): Promise<void> {
   const names = NEW.map(([name]) => name);
   const rows = shipments.map((shipment) => NEW.map(([, value]) => value(shipment)));
-  await insertRows(tx, 'shipment', names, rows, { rowsPerStatement: ROWS });
+  await insertRows(tx, 'shipment', names, rows);
   await insertRows(tx, 'shipment_package', ['package_id', 'shipment_id'], packages);
 }
 

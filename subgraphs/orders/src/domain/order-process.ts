@@ -1,6 +1,14 @@
 import type { EventData, EventTypeOf } from '@tradegraph/events';
 
-export type TaskKind = 'REVIEW' | 'ALLOCATE' | 'CHOOSE_CARRIER' | 'RELEASE' | 'FREE_STOCK' | 'COMPLETE';
+export const TASK_KINDS = [
+  'REVIEW',
+  'ALLOCATE',
+  'CHOOSE_CARRIER',
+  'RELEASE',
+  'FREE_STOCK',
+  'COMPLETE',
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** What the office of a channel has decided about its orders. */
 export interface ProcessPolicy {

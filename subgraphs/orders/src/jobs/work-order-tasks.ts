@@ -18,13 +18,14 @@ export const steps: Record<TaskKind, BatchStep> = {
   COMPLETE: completeOrders,
 };
 
-/** Takes the steps of one kind that are due, batch after batch, until none is left. */
+/** Takes the steps of one kind that are due, batch after batch, until none is left or `signal` is aborted. */
 export async function workOrderTasks(
   flow: Flow,
   kind: TaskKind,
   eventLog: Services['eventLog'],
+  signal: AbortSignal,
 ): Promise<void> {
-  for (;;) {
+  while (!signal.aborted) {
     const tasks = await claimTasks(flow.dataSource, kind, flow.clock.now());
     if (tasks.length === 0) return;
     await workBatch(flow, kind, tasks);

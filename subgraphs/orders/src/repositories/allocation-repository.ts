@@ -12,7 +12,7 @@ export async function insertAllocations(
     ...[one.id, one.orderId, one.outcome, one.ruleVersion, one.withoutQuotes, one.candidates, one.plan],
     one.decidedAt,
   ]);
-  await insertRows(tx, 'allocation', COLUMNS, rows, { rowsPerStatement: 100 });
+  await insertRows(tx, 'allocation', COLUMNS, rows);
 }
 
 export async function resolveAllocations(

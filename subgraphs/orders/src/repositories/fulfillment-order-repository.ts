@@ -76,6 +76,5 @@ export async function insertFulfillmentOrders(
     'fulfillment_order_line',
     ['fulfillment_order_id', 'order_line_id', 'quantity'],
     lines.map((line) => [line.fulfillmentOrderId, line.orderLineId, line.quantity]),
-    { rowsPerStatement: 5_000 },
   );
 }

@@ -12,9 +12,6 @@ export interface NewOrder {
   lineIds: string[];
 }
 
-/** Enough for one call: some hundred bytes a row, far below the smallest packet size of a server. */
-const ROWS_PER_STATEMENT = 5_000;
-
 export function identify(draft: OrderDraft, orderNo: string): NewOrder {
   return { id: newId('ord'), orderNo, draft, lineIds: draft.input.lines.map(() => newId('orl')) };
 }
@@ -35,7 +32,7 @@ export async function insertOrders(tx: EntityManager, orders: readonly NewOrder[
     'sales_order',
     ORDER_COLUMNS,
     orders.map((order) => orderRow(order, now)),
-    { rowsPerStatement: ROWS_PER_STATEMENT, suffix: 'ON DUPLICATE KEY UPDATE id = sales_order.id' },
+    { suffix: 'ON DUPLICATE KEY UPDATE id = sales_order.id' },
   );
 }
 
@@ -100,5 +97,5 @@ export async function insertLines(tx: EntityManager, orders: readonly NewOrder[]
       draft.lineTotals[index],
     ]),
   );
-  await insertRows(tx, 'order_line', LINE_COLUMNS, rows, { rowsPerStatement: ROWS_PER_STATEMENT });
+  await insertRows(tx, 'order_line', LINE_COLUMNS, rows);
 }

@@ -38,14 +38,22 @@ export async function planTasks(tx: EntityManager, tasks: readonly NewTask[]): P
   });
 }
 
+/** Of which kinds any task is due; one look into the index for each. */
+export async function dueKinds(
+  dataSource: DataSource,
+  kinds: readonly TaskKind[],
+  now: Date,
+): Promise<TaskKind[]> {
+  const look = '(SELECT kind FROM order_task WHERE kind = ? AND due_at <= ? LIMIT 1)';
+  const rows = await dataSource.query<{ kind: TaskKind }[]>(
+    kinds.map(() => look).join(' UNION ALL '),
+    kinds.flatMap((kind) => [kind, now]),
+  );
+  return rows.map(({ kind }) => kind);
+}
+
 /** Takes tasks of one kind that are due, the oldest first, and moves them out of sight of other processes. */
 export async function claimTasks(dataSource: DataSource, kind: TaskKind, now: Date): Promise<ClaimedTask[]> {
-  // Mostly nothing is due: one statement says so, where a transaction that locks takes three.
-  const due = await dataSource.query<unknown[]>(
-    'SELECT 1 FROM order_task WHERE kind = ? AND due_at <= ? LIMIT 1',
-    [kind, now],
-  );
-  if (due.length === 0) return [];
   const claimToken = newId('clm');
   return dataSource.transaction(async (tx) => {
     const tasks = await tx.query<Omit<ClaimedTask, 'claimToken'>[]>(

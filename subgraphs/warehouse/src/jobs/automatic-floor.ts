@@ -7,7 +7,8 @@ import { automaticWarehousesWith } from '../repositories/outbound-claims.js';
 /** Few enough that a wave's locks are held for well under a second. */
 const PER_WAVE = 100;
 const PER_HAND_OVER = 200;
-const EVERY_MS = 50;
+/** Most work comes with a commit of this process; this is for what another one has left. */
+const EVERY_MS = 500;
 
 type Floor = Pick<Services, 'dataSource' | 'eventLog' | 'clock'>;
 type Step = (tx: EntityManager, warehouseCode: string, limit: number, now: Date) => Promise<number>;
@@ -20,11 +21,13 @@ export const automaticFloor = (floor: Floor): Job[] => [
   {
     name: 'automatic-waves',
     everyMs: EVERY_MS,
+    followsCommits: true,
     run: () => everywhere(floor, 'CREATED', runAutomaticWave, PER_WAVE),
   },
   {
     name: 'automatic-hand-over',
     everyMs: EVERY_MS,
+    followsCommits: true,
     run: () => everywhere(floor, 'WEIGHED', handOverLabelled, PER_HAND_OVER),
   },
 ];
