@@ -109,6 +109,8 @@ export class LiveTail {
 
   #onEvent(event: EventEnvelope): void {
     if (this.#stopped) return;
+    // Nobody listens: what the event means is found out when somebody asks for it.
+    if (this.#attached.size === 0) return void (this.position = event.sequence);
     const change = this.changeOf(event);
     const lanes = change ? [...this.#lanes.matching(change.facts)] : [];
     // A full lane leaves before the event counts as handed on, and reads it again later.

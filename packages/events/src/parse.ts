@@ -24,9 +24,8 @@ export function parseEnvelope(value: unknown): EventEnvelope {
   return result.data;
 }
 
-/** Checks the envelope and the `data` against the contract of its type and version. */
-export function parseEvent(value: unknown): KnownEvent {
-  const event = parseEnvelope(value);
+/** Checks the `data` of an envelope, itself checked already, against the contract of its type and version. */
+export function parseEvent(event: EventEnvelope): KnownEvent {
   const contract = contractOf(event.eventType);
   if (event.source !== contract.source) {
     throw new EventContractError(`${event.eventType}: source: is ${contract.source}, not ${event.source}`);
