@@ -68,9 +68,7 @@ describe('event contracts', () => {
     expect(() => read({ ...envelope, source: 'orders' })).toThrow('source: is finance, not orders');
     expect(() => read({ ...envelope, schemaVersion: 2 })).toThrow('this process reads 1, not 2');
     expect(() => read({ ...envelope, eventType: 'toString' })).toThrow('toString: eventType');
-    expect(() => read({ ...envelope, eventType: 'ORDER_SUNG' })).toThrow(
-      'not an event type with a contract',
-    );
+    expect(() => read({ ...envelope, eventType: 'ORDER_SUNG' })).toThrow('not an event type with a contract');
   });
 
   it('passes on an envelope whose type is not known here', () => {
