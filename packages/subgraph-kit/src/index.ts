@@ -14,6 +14,7 @@ export type { Job } from './job-runner.js';
 export * from './loaders.js';
 export * from './paging.js';
 export * from './permissions.js';
+export { readRows } from './read-rows.js';
 export * from './remote-graph.js';
 export * from './run-command.js';
 export * from './start-subgraph.js';

@@ -100,12 +100,13 @@ describe('reserveMany', () => {
     expect(await stock.level('M-E')).toMatchObject({ reserved: 1 });
   });
 
-  it('costs the same number of statements for two rows and for two hundred', async () => {
+  it('costs one more statement for each hundred rows of a table, not one for each row', async () => {
     await house.receive('LHR', [{ skuCode: 'M-F', quantity: 1_000 }]);
     const rows = (count: number, name: string) =>
       Array.from({ length: count }, (_, i) => row(`fo_${name}_${i}`, ['M-F', 1]));
     const two = await house.statementsOf(() => reserveMany(rows(2, 'two')));
-    expect(await house.statementsOf(() => reserveMany(rows(200, 'many')))).toBe(two);
+    const many = await house.statementsOf(() => reserveMany(rows(200, 'many')));
+    expect(many).toBeLessThanOrEqual(two + 4 * 2);
   });
 
   it('refuses the whole call for a row that it cannot read, and anybody but a process', async () => {

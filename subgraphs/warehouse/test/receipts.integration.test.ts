@@ -229,7 +229,7 @@ describe('receiveStock', () => {
     expect([Number(row!.units), row!.places]).toEqual([1_200, 30]);
   });
 
-  it('costs the same number of statements for one line and for a thousand', async () => {
+  it('costs one more statement for each hundred rows of a table, not one for each line', async () => {
     const statements = async (count: number) => {
       const lines = Array.from({ length: count }, (_, i) => ({
         skuCode: `BULK-${i}`,
@@ -245,7 +245,7 @@ describe('receiveStock', () => {
     };
     await receive([{ skuCode: 'BULK-0', quantity: 1, binCode: 'A-01' }]); // the bin is there from now on
     const one = await statements(1);
-    expect(await statements(1_000)).toBe(one);
+    expect(await statements(1_000)).toBeLessThanOrEqual(one + 2 * 10);
     const [row] = await house.sql<{ places: number }>(
       `SELECT COUNT(*) AS places FROM bin_stock WHERE sku_code LIKE 'BULK-%'`,
     );

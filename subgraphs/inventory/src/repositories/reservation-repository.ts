@@ -2,6 +2,7 @@ import {
   applyFilter,
   insertRows,
   paginate,
+  readRows,
   type Connection,
   type PageArguments,
   type PageOrder,
@@ -136,10 +137,9 @@ export function linesOfReservations(
   manager: EntityManager,
   ids: readonly string[],
 ): Promise<ReservationLineEntity[]> {
-  return manager.find(ReservationLineEntity, {
-    where: { reservationId: In([...ids]) },
-    order: { reservationId: 'ASC', lineNo: 'ASC' },
-  });
+  if (ids.length === 0) return Promise.resolve([]);
+  const rest = 'WHERE reservation_id IN (?) ORDER BY reservation_id, line_no';
+  return readRows(manager, ReservationLineEntity, rest, [ids]);
 }
 
 /** The same by reservation; one without lines has an empty list. */

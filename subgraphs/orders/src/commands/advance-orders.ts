@@ -1,10 +1,10 @@
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { nextStep } from '../domain/progress.js';
 import type { FulfillmentOrderEntity } from '../entities/fulfillment-order.entity.js';
-import { OrderLineEntity } from '../entities/order-line.entity.js';
 import type { OrderEntity } from '../entities/order.entity.js';
 import { byOrder } from '../repositories/by-order.js';
 import { fulfillmentOrdersOf, saveFulfillmentOrders } from '../repositories/fulfillment-order-repository.js';
+import { linesOfOrders } from '../repositories/order-line-repository.js';
 import { shipmentsOf } from '../repositories/shipment-fact-repository.js';
 import { neededLines } from './needed-lines.js';
 import type { OrderWork } from './order-work.js';
@@ -63,7 +63,7 @@ async function unitsMissing(
   work: OrderWork,
 ): Promise<Map<string, number>> {
   if (orderIds.length === 0) return new Map();
-  const lines = await tx.findBy(OrderLineEntity, { orderId: In([...orderIds]), kind: 'GOODS' });
+  const lines = await linesOfOrders(tx, orderIds, { goods: true });
   const goods = byOrder(lines);
   const known = orderIds.map((id) => ({ order: work.orders.get(id)!, goods: goods.get(id) ?? [] }));
   const needs = await neededLines(tx, known);

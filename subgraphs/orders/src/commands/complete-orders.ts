@@ -1,9 +1,9 @@
 import { transact } from '@tradegraph/subgraph-kit';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { settle } from '../domain/settle.js';
-import { OrderLineEntity } from '../entities/order-line.entity.js';
 import { byOrder } from '../repositories/by-order.js';
 import { fulfillmentOrdersOf } from '../repositories/fulfillment-order-repository.js';
+import { linesOfOrders } from '../repositories/order-line-repository.js';
 import { shipmentsOf } from '../repositories/shipment-fact-repository.js';
 import { causeOf, type BatchStep, type Causes } from './flow.js';
 import { OrderWork } from './order-work.js';
@@ -19,9 +19,7 @@ export async function completeIn(tx: EntityManager, causes: Causes, now: Date): 
   const orders = [...work.orders.values()].filter(({ status }) => status === 'DELIVERED');
   if (orders.length === 0) return;
   const ids = orders.map(({ id }) => id);
-  const lines = byOrder(
-    await tx.find(OrderLineEntity, { where: { orderId: In(ids) }, order: { orderId: 'ASC', lineNo: 'ASC' } }),
-  );
+  const lines = byOrder(await linesOfOrders(tx, ids, { goods: false }));
   const parts = byOrder((await fulfillmentOrdersOf(tx, ids)).filter(({ handedOverAt }) => handedOverAt));
   const shipments = byOrder(await shipmentsOf(tx, ids));
   for (const order of orders) {

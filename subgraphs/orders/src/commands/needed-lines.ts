@@ -1,7 +1,6 @@
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { NeededLine } from '../domain/plan-allocation.js';
-import { FulfillmentOrderEntity } from '../entities/fulfillment-order.entity.js';
-import { fulfillmentLinesOf } from '../repositories/fulfillment-order-repository.js';
+import { fulfillmentLinesOf, fulfillmentOrdersOf } from '../repositories/fulfillment-order-repository.js';
 import type { KnownOrder } from '../rules/order-facts.js';
 
 /** By order, the units that no warehouse has or had to send, and that are not cancelled. */
@@ -10,7 +9,7 @@ export async function neededLines(
   orders: readonly Pick<KnownOrder, 'order' | 'goods'>[],
 ): Promise<Map<string, NeededLine[]>> {
   const ids = orders.map(({ order }) => order.id);
-  const parts = await db.find(FulfillmentOrderEntity, { where: { orderId: In(ids) } });
+  const parts = await fulfillmentOrdersOf(db, ids);
   const live = parts.filter(({ status }) => status !== 'CANCELLED').map(({ id }) => id);
   const covered = new Map<string, number>();
   for (const { orderLineId, quantity } of await fulfillmentLinesOf(db, live))

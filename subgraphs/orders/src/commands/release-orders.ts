@@ -1,9 +1,9 @@
 import type { NewEvent } from '@tradegraph/event-log';
 import { transact } from '@tradegraph/subgraph-kit';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { FulfillmentOrderLineEntity } from '../entities/fulfillment-order-line.entity.js';
 import type { FulfillmentOrderEntity } from '../entities/fulfillment-order.entity.js';
-import { OrderLineEntity } from '../entities/order-line.entity.js';
+import type { OrderLineEntity } from '../entities/order-line.entity.js';
 import type { OrderEntity } from '../entities/order.entity.js';
 import { byOrder } from '../repositories/by-order.js';
 import { skuFacts, type SkuFact } from '../repositories/fact-repository.js';
@@ -12,6 +12,7 @@ import {
   fulfillmentOrdersOf,
   saveFulfillmentOrders,
 } from '../repositories/fulfillment-order-repository.js';
+import { linesOfOrders } from '../repositories/order-line-repository.js';
 import { causeOf, type BatchStep, type Causes, type Failures } from './flow.js';
 import { OrderWork } from './order-work.js';
 
@@ -84,7 +85,7 @@ async function detailsOf(tx: EntityManager, parts: readonly FulfillmentOrderEnti
     else partLines.set(row.fulfillmentOrderId, [row]);
   }
   const orderIds = [...new Set(parts.map(({ orderId }) => orderId))];
-  const lines = orderIds.length === 0 ? [] : await tx.findBy(OrderLineEntity, { orderId: In(orderIds) });
+  const lines = await linesOfOrders(tx, orderIds, { goods: false });
   const orderLines = new Map(lines.map((line) => [line.id, line] as const));
   const skus = await skuFacts(tx, [...new Set(lines.flatMap(({ skuCode }) => skuCode ?? []))]);
   return { partLines, orderLines, skus };

@@ -1,5 +1,5 @@
-import { insertRows } from '@tradegraph/subgraph-kit';
-import { In, type EntityManager } from 'typeorm';
+import { insertRows, readRows } from '@tradegraph/subgraph-kit';
+import type { EntityManager } from 'typeorm';
 import { FulfillmentOrderLineEntity } from '../entities/fulfillment-order-line.entity.js';
 import { FulfillmentOrderEntity, type FulfillmentOrderStatus } from '../entities/fulfillment-order.entity.js';
 import { updateRows } from './update-rows.js';
@@ -10,7 +10,7 @@ export function fulfillmentOrdersOf(
   orderIds: readonly string[],
 ): Promise<FulfillmentOrderEntity[]> {
   if (orderIds.length === 0) return Promise.resolve([]);
-  return tx.find(FulfillmentOrderEntity, { where: { orderId: In([...orderIds]) }, order: { id: 'ASC' } });
+  return readRows(tx, FulfillmentOrderEntity, 'WHERE order_id IN (?) ORDER BY id', [orderIds]);
 }
 
 export function fulfillmentLinesOf(
@@ -18,7 +18,7 @@ export function fulfillmentLinesOf(
   ids: readonly string[],
 ): Promise<FulfillmentOrderLineEntity[]> {
   if (ids.length === 0) return Promise.resolve([]);
-  return tx.find(FulfillmentOrderLineEntity, { where: { fulfillmentOrderId: In([...ids]) } });
+  return readRows(tx, FulfillmentOrderLineEntity, 'WHERE fulfillment_order_id IN (?)', [ids]);
 }
 
 /** Moves those of one order that are in one of the states. */

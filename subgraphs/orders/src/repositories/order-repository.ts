@@ -1,6 +1,7 @@
 import {
   applyFilter,
   paginate,
+  readRows,
   type Connection,
   type PageArguments,
   type PageOrder,
@@ -90,12 +91,7 @@ export async function lockOrders(
   ids: readonly string[],
 ): Promise<Map<string, OrderEntity>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx
-    .createQueryBuilder(OrderEntity, 'ord')
-    .setLock('pessimistic_write')
-    .where('ord.id IN (:...ids)', { ids: [...new Set(ids)] })
-    .orderBy('ord.id')
-    .getMany();
+  const rows = await readRows(tx, OrderEntity, 'WHERE id IN (?) ORDER BY id FOR UPDATE', [[...new Set(ids)]]);
   return new Map(rows.map((order) => [order.id, order] as const));
 }
 

@@ -1,10 +1,11 @@
 import { In, type EntityManager } from 'typeorm';
 import type { Facts } from '../domain/rule-condition.js';
 import { ChannelEntity } from '../entities/channel.entity.js';
-import { OrderLineEntity } from '../entities/order-line.entity.js';
+import type { OrderLineEntity } from '../entities/order-line.entity.js';
 import type { OrderEntity } from '../entities/order.entity.js';
 import { byOrder } from '../repositories/by-order.js';
 import { skuFacts, type SkuFact } from '../repositories/fact-repository.js';
+import { linesOfOrders } from '../repositories/order-line-repository.js';
 import { paidShares } from '../repositories/payment-fact-repository.js';
 import { possibleDuplicates } from '../repositories/duplicate-orders.js';
 
@@ -24,10 +25,8 @@ export const unitGrams = (fact: SkuFact | undefined, channel: ChannelEntity): nu
 /** Reads it for many orders in a constant number of statements. */
 export async function knowOrders(db: EntityManager, orders: readonly OrderEntity[]): Promise<KnownOrder[]> {
   if (orders.length === 0) return [];
-  const lines = await db.find(OrderLineEntity, {
-    where: { orderId: In(orders.map(({ id }) => id)), kind: 'GOODS' },
-    order: { orderId: 'ASC', lineNo: 'ASC' },
-  });
+  const ids = orders.map(({ id }) => id);
+  const lines = await linesOfOrders(db, ids, { goods: true });
   const goods = byOrder(lines);
   const codesOfGoods = new Set(lines.map(({ skuCode }) => skuCode ?? ''));
   const skus = await skuFacts(db, [...codesOfGoods]);
