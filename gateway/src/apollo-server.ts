@@ -45,7 +45,10 @@ export async function startApollo(options: ApolloOptions): Promise<RunningApollo
   const server = new ApolloServer<OperationContext>({
     gateway,
     introspection: true,
-    csrfPrevention: true,
+    // Pages of others can't send these without asking first, and without a token nothing is answered.
+    csrfPrevention: {
+      requestHeaders: ['authorization', 'x-apollo-operation-name', 'apollo-require-preflight'],
+    },
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>
       error instanceof PipelineError ? formatted : maskGatewayError(formatted, error, logger),
