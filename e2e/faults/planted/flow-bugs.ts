@@ -19,20 +19,6 @@ export const flowBugs: PlantedBug[] = [
     drainMs: DRAIN_MS,
   },
   {
-    name: 'plan-made-anew',
-    what: 'an allocation that was cut off is planned anew, and what it had reserved is forgotten',
-    mutations: [
-      {
-        file: 'subgraphs/orders/src/commands/allocation-plans.ts',
-        search: 'const stored = await storedPlans(flow, orders);',
-        replace: 'const stored = new Map<string, AllocationEntity>();\n  void storedPlans;',
-      },
-    ],
-    kinds: ['kill -9 of orders', 'command cut off before COMMIT', 'kill -9 of inventory', 'subgraph hung'],
-    shows: ['stock is reserved for work that there is'],
-    drainMs: DRAIN_MS,
-  },
-  {
     name: 'label-for-every-try',
     what: 'the carrier is asked for another label when it did not answer',
     mutations: [
