@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
-import { Supergraph } from '@apollo/federation-internals';
+import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { projectFile } from '@tradegraph/service-kit';
 import { subgraphSdl } from '@tradegraph/subgraph-kit';
 import {
@@ -72,5 +72,6 @@ function withNullableQueries(document: DocumentNode): DocumentNode {
 }
 
 export function apiSchemaOf(supergraphSdl: string): GraphQLSchema {
-  return Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+  const supportedFeatures = ROUTER_SUPPORTED_SUPERGRAPH_FEATURES;
+  return Supergraph.build(supergraphSdl, { supportedFeatures }).apiSchema().toGraphQLJSSchema();
 }

@@ -8,7 +8,7 @@ import {
   type Identity,
   type Logger,
 } from '@tradegraph/service-kit';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { planExport, type ExportPlan } from './export-plan.js';
 import { ExportFailed, exportPages, type PageAnswer } from './export-rows.js';
@@ -79,10 +79,15 @@ function fail(response: ServerResponse, error: unknown, logger: Logger): void {
   const known =
     error instanceof ExportFailed ? error.errors : error instanceof GraphQLError ? [error.toJSON()] : null;
   if (!known) throw error;
-  if (!response.headersSent)
-    return sendJson(response, error instanceof ExportFailed ? 502 : 400, { errors: known });
+  if (!response.headersSent) return sendJson(response, statusOf(error, known), { errors: known });
   logger.warn({ err: error }, 'an export was broken off');
   response.destroy();
+}
+
+/** A table with a column that its reader may not see would be one with holes: it is refused whole. */
+function statusOf(error: unknown, known: ExportFailed['errors'] | readonly GraphQLFormattedError[]): number {
+  if (!(error instanceof ExportFailed)) return 400;
+  return known.every(({ extensions }) => extensions?.['code'] === 'FORBIDDEN') ? 403 : 502;
 }
 
 async function readRequest(request: IncomingMessage, limit: number) {

@@ -5,9 +5,10 @@ import {
   type PlanExecutor,
   type PreparedOperation,
 } from '@tradegraph/plan-executor';
-import { bizCodes, type Identity, type Logger } from '@tradegraph/service-kit';
+import { bizCodes, type Identity, type Logger, type Viewer } from '@tradegraph/service-kit';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { formatErrors } from '../errors/format-errors.js';
+import { fillRefusedText, refusalError } from '../identity/fill-refused.js';
 import type { OperationContext } from '../operation-context.js';
 import { LIVE_SUBGRAPH } from '../own-sdl.js';
 import type { LoadedSupergraph } from '../supergraph.js';
@@ -26,6 +27,7 @@ export interface LivePayload {
   extensions?: Record<string, unknown>;
 }
 
+type PlannedText = Pick<PreparedSubscription, 'text' | 'document'>;
 type Fetchers = Record<string, Fetcher<OperationContext>>;
 
 /** Plans subscriptions and computes their payloads: the event's own facts first, then the entities' other fields. */
@@ -56,6 +58,13 @@ export class LiveExecutor {
     this.#prepared.set(key, prepared, key.length);
     this.#renewed.set(prepared, prepared);
     return prepared;
+  }
+
+  /** Throws a GraphQLError when the root field itself is not for this viewer: nothing of it would ever be sent. */
+  assertAllowed({ document }: PreparedSubscription, viewer: Viewer): void {
+    const part = this.supergraph.restrictions.for(document, undefined, viewer);
+    const root = [...(part?.refusals.values() ?? [])].find(({ isRoot }) => isRoot);
+    if (root) throw refusalError(root, viewer);
   }
 
   /** From now on everything is planned for another supergraph; executions under way end with their old plans. */
@@ -101,8 +110,7 @@ export class LiveExecutor {
   ): Promise<LivePayload> {
     const context: OperationContext = { identity, change, log: {} };
     try {
-      const plan = this.#plan(this.renew(given));
-      const { data = 'null', errors } = await plan.execute({ variables, context });
+      const { data = 'null', errors } = await this.#run(this.renew(given), variables, context);
       return {
         data: JSON.parse(data) as LivePayload['data'],
         ...(errors.length > 0 ? { errors: formatErrors(errors, this.logger) } : {}),
@@ -114,7 +122,15 @@ export class LiveExecutor {
     }
   }
 
-  #plan(prepared: PreparedSubscription): PreparedOperation<OperationContext> {
+  /** Fields that the viewer may not see are not fetched; they are null in the payload and have their errors. */
+  async #run(prepared: PreparedSubscription, variables: Record<string, unknown>, context: OperationContext) {
+    const { viewer } = context.identity;
+    const part = this.supergraph.restrictions.for(prepared.document, undefined, viewer);
+    if (!part) return this.#plan(prepared).execute({ variables, context });
+    return fillRefusedText(await this.#plan(part).execute({ variables, context }), part, viewer);
+  }
+
+  #plan(prepared: PlannedText): PreparedOperation<OperationContext> {
     const known = this.#plans.get(prepared.text);
     if (known) return known;
     const plan = this.#buildPlan(prepared);
@@ -122,7 +138,7 @@ export class LiveExecutor {
     return plan;
   }
 
-  #buildPlan(prepared: PreparedSubscription): PreparedOperation<OperationContext> {
+  #buildPlan(prepared: PlannedText): PreparedOperation<OperationContext> {
     try {
       return this.#planner.prepare(prepared.document);
     } catch (error) {

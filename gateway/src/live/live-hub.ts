@@ -76,12 +76,13 @@ export class LiveHub {
   }
 
   /**
-   * Begins a subscription. Rejects with a GraphQLError: GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT, INVALID_CURSOR,
+   * Begins a subscription. Rejects with a GraphQLError: GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT, FORBIDDEN, INVALID_CURSOR,
    * SERVICE_UNAVAILABLE, and for a snapshot what its subgraph refuses. A cursor that has expired shows later, at the
    * sink's `end`.
    */
   async subscribe(request: SubscribeRequest, sink: LiveSink): Promise<LiveSubscription> {
     const prepared = this.#parts.executor.prepare(request.query, request.operationName);
+    this.#parts.executor.assertAllowed(prepared, request.viewer);
     const args = prepared.read(request.variables);
     const tail = this.#tails.get(prepared.field.name)!;
     const given = request.after ?? args.after;
@@ -152,9 +153,11 @@ function sequenceOf(cursor: string, { field }: PreparedSubscription): number {
 }
 
 /** What decides over the payloads, in one order: who differs in it never shares a group. */
-const scopeOf = ({ roles, warehouses }: Viewer): ViewerScope => ({
+const scopeOf = ({ roles, scopes, warehouses, channels }: Viewer): ViewerScope => ({
   roles: [...roles].sort(),
+  ...(scopes ? { scopes: [...scopes].sort() } : {}),
   ...(warehouses ? { warehouses: [...warehouses].sort() } : {}),
+  ...(channels ? { channels: [...channels].sort() } : {}),
 });
 
 const groupKey = (prepared: PreparedSubscription, args: SubscriptionArguments, scope: ViewerScope): string =>

@@ -2,6 +2,7 @@ import { createPlanExecutor, type Fetcher } from '@tradegraph/plan-executor';
 import type { Logger } from '@tradegraph/service-kit';
 import { GraphQLError } from 'graphql';
 import { formatErrors } from '../errors/format-errors.js';
+import { fillRefusedText } from '../identity/fill-refused.js';
 import { BoundedMap } from '../live/bounded-map.js';
 import type { GatewayMetrics } from '../metrics.js';
 import type { OperationContext } from '../operation-context.js';
@@ -64,7 +65,7 @@ export class OperationPipeline {
       const variables = request.variables ?? {};
       const wrong = prepared.check(variables);
       if (wrong.length > 0) throw new Refused(wrong);
-      const { data, errors, extensions } = await prepared.plan.execute({ variables, context });
+      const { data, errors, extensions } = await execute(prepared, variables, context);
       const formatted = errors.length > 0 ? formatErrors(errors, logger) : NO_ERRORS;
       return { data, errors: formatted, ...(extensions ? { extensions } : {}) };
     } catch (error) {
@@ -91,8 +92,18 @@ export class OperationPipeline {
 
   #partsFor(supergraph: LoadedSupergraph): PrepareParts {
     const { fetchers } = this.options;
-    return { schema: supergraph.clientSchema, planner: createPlanExecutor({ supergraph, fetchers }) };
+    const { clientSchema: schema, restrictions } = supergraph;
+    return { schema, restrictions, planner: createPlanExecutor({ supergraph, fetchers }) };
   }
+}
+
+/** Without the fields that the viewer may not see: they are null in the answer and have their errors. */
+async function execute(prepared: Prepared, variables: Record<string, unknown>, context: OperationContext) {
+  const { viewer } = context.identity;
+  const restricted = prepared.restrictedFor(viewer);
+  if (!restricted) return prepared.plan.execute({ variables, context });
+  const result = await restricted.plan.execute({ variables, context });
+  return fillRefusedText(result, restricted.part, viewer);
 }
 
 const NO_ERRORS: Answer['errors'] = [];

@@ -10,6 +10,9 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Viewer } from '@tradegraph/service-kit';
+import type { OperationRestrictions } from '../identity/operation-restrictions.js';
+import type { RestrictedOperation } from '../identity/restrict-operation.js';
 import type { OperationContext } from '../operation-context.js';
 
 /** Everything about an operation that does not depend on who asks, nor on variables. */
@@ -19,12 +22,20 @@ export interface Prepared {
   readonly name: string | undefined;
   readonly definition: OperationDefinitionNode;
   readonly plan: PreparedOperation<OperationContext>;
+  /** What the viewer's scopes leave of it, when they do not allow all. */
+  restrictedFor(viewer: Viewer): RestrictedPlan | null;
   /** Errors of these variables, none when they will do. */
   check(variables: Record<string, unknown>): readonly GraphQLError[];
 }
 
+export interface RestrictedPlan {
+  readonly part: RestrictedOperation;
+  readonly plan: PreparedOperation<OperationContext>;
+}
+
 export interface PrepareParts {
   schema: GraphQLSchema;
+  restrictions: OperationRestrictions;
   planner: PlanExecutor<OperationContext>;
 }
 
@@ -33,7 +44,7 @@ const MAX_ERRORS = 10;
 
 /** Parses, validates, plans and compiles. Throws a Refused with every reason that there is. */
 export function prepareOperation(
-  { schema, planner }: PrepareParts,
+  { schema, planner, restrictions }: PrepareParts,
   query: string,
   operationName: string | undefined,
 ): Prepared {
@@ -43,11 +54,20 @@ export function prepareOperation(
   const definition = chooseOperation(document, operationName);
   if (definition.operation === OperationTypeNode.SUBSCRIPTION) throw noSubscription();
   const { variableDefinitions = [] } = definition;
+  const name = definition.name?.value;
+  const plans = new WeakMap<RestrictedOperation, RestrictedPlan>();
   return {
     kind: definition.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
-    name: definition.name?.value,
+    name,
     definition,
-    plan: planner.prepare(document, definition.name?.value),
+    plan: planner.prepare(document, name),
+    restrictedFor: (viewer) => {
+      const part = restrictions.for(document, name, viewer);
+      if (!part) return null;
+      let restricted = plans.get(part);
+      if (!restricted) plans.set(part, (restricted = { part, plan: planner.prepare(part.document, name) }));
+      return restricted;
+    },
     check: (variables) => {
       if (variableDefinitions.length === 0) return [];
       const { errors: found } = getVariableValues(schema, variableDefinitions, variables, {

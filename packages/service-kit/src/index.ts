@@ -1,3 +1,4 @@
+export * from './access-rules.js';
 export * from './apollo-handler.js';
 export * from './config.js';
 export * from './connection-urls.js';

@@ -16,6 +16,7 @@ export * from './paging.js';
 export * from './permissions.js';
 export { readRows } from './read-rows.js';
 export * from './remote-graph.js';
+export * from './row-scope.js';
 export * from './run-command.js';
 export * from './start-subgraph.js';
 export * from './transact.js';

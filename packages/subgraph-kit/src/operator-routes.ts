@@ -1,5 +1,5 @@
 import { findDeadLetter, listDeadLetters, type Consumer, type EventLog } from '@tradegraph/event-log';
-import { HttpError, sendError, sendJson, type Handler, type Role } from '@tradegraph/service-kit';
+import { HttpError, meets, sendError, sendJson, type Handler, type Scope } from '@tradegraph/service-kit';
 import type { IncomingMessage } from 'node:http';
 import type { DataSource } from 'typeorm';
 import { requireIdentity } from './start-subgraph.js';
@@ -11,7 +11,6 @@ export interface OperatorParts {
   consumers: readonly Consumer[];
 }
 
-const OPERATORS: readonly Role[] = ['admin', 'operator', 'service'];
 const MAX_LETTERS = 250;
 
 /** How an operator looks after the events of one subgraph; the gateway's root fields for operators ask here. */
@@ -19,7 +18,11 @@ export function operatorRoutes(parts: OperatorParts): Record<string, Handler> {
   const guarded =
     (method: string, handler: Handler): Handler =>
     (request, response, url) => {
-      requireOperator(request, parts.identitySecret);
+      requireOperator(
+        request,
+        parts.identitySecret,
+        method === 'GET' ? 'operations:read' : 'operations:write',
+      );
       if (request.method !== method) return sendError(response, 405, 'BAD_REQUEST', `Use ${method}`);
       return handler(request, response, url);
     };
@@ -42,10 +45,9 @@ export function operatorRoutes(parts: OperatorParts): Record<string, Handler> {
   };
 }
 
-function requireOperator(request: IncomingMessage, secret: string): void {
+function requireOperator(request: IncomingMessage, secret: string, scope: Scope): void {
   const { viewer } = requireIdentity(request, secret);
-  if (!viewer.roles.some((role) => OPERATORS.includes(role)))
-    throw new HttpError(403, 'FORBIDDEN', 'Only for operators');
+  if (!meets(viewer, [[scope]])) throw new HttpError(403, 'FORBIDDEN', 'Only for operators');
 }
 
 async function lagOf({ eventLog, consumers }: OperatorParts) {

@@ -1,31 +1,50 @@
-import { buildSchema, graphql } from 'graphql';
-import { enforcePermissions, readers, writers, type PermissionTable } from './permissions.js';
+import type { Role } from '@tradegraph/service-kit';
+import { buildSchema, graphql, parse, type GraphQLObjectType } from 'graphql';
+import { enforcePermissions } from './permissions.js';
 
-const build = () => buildSchema('type Query { stock: Int secret: Int } type Mutation { adjust: Int }');
-const table: PermissionTable = {
-  Query: { stock: readers, secret: ['admin'] },
-  Mutation: { adjust: writers },
+const SDL = `
+  directive @requiresScopes(scopes: [[String!]!]!) on OBJECT | FIELD_DEFINITION
+  scalar _Any
+  type Query {
+    stock: Level @requiresScopes(scopes: [["inventory:read"]])
+    secret: Int @requiresScopes(scopes: [["finance:post"]])
+    _entities(representations: [_Any!]!): [Level]!
+  }
+  type Mutation { adjust: Int @requiresScopes(scopes: [["inventory:write"]]) }
+  type Level @requiresScopes(scopes: [["inventory:read"]]) { sellable: Int level: Level }`;
+
+const ask = async (source: string, roles: Role[], scopes?: string[]) => {
+  const schema = buildSchema(SDL);
+  (schema.getType('Query') as GraphQLObjectType).getFields()['_entities']!.resolve = () => [{ sellable: 1 }];
+  enforcePermissions(schema, parse(SDL));
+  const contextValue = { viewer: { id: 'u', roles, ...(scopes ? { scopes } : {}) } };
+  const rootValue = { stock: { sellable: 1 }, secret: 2, adjust: 3 };
+  return graphql({ schema, source, contextValue, rootValue });
 };
 
-const ask = async (source: string, role: 'admin' | 'analyst') => {
-  const schema = build();
-  enforcePermissions(schema, table);
-  const contextValue = { viewer: { id: 'u', roles: [role] } };
-  return graphql({ schema, source, contextValue, rootValue: { stock: 1, secret: 2, adjust: 3 } });
-};
-
-it('lets through whom the table names, field by field', async () => {
-  expect((await ask('{ stock secret }', 'admin')).data).toEqual({ stock: 1, secret: 2 });
-  const { data, errors } = await ask('{ stock secret }', 'analyst');
-  expect(data).toEqual({ stock: 1, secret: null });
+it('lets through whose role has the scope, field by field', async () => {
+  expect((await ask('{ stock { sellable } secret }', ['admin'])).data).toEqual({
+    stock: { sellable: 1 },
+    secret: 2,
+  });
+  const { data, errors } = await ask('{ stock { sellable } secret }', ['analyst']);
+  expect(data).toEqual({ stock: { sellable: 1 }, secret: null });
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', bizCode: 40300 });
-  expect((await ask('mutation { adjust }', 'analyst')).errors?.[0]?.message).toContain('analyst');
+  expect((await ask('mutation { adjust }', ['analyst'])).errors?.[0]?.message).toBe(
+    'Mutation.adjust needs the scope "inventory:write"',
+  );
 });
 
-it('stops the start when a root field has no permission, or the table names one that is not there', () => {
-  expect(() => enforcePermissions(build(), { Query: { stock: readers } })).toThrow('Query.secret');
-  expect(() => enforcePermissions(build(), { ...table, Mutation: {} })).toThrow('Mutation.adjust');
-  expect(() => enforcePermissions(build(), { ...table, Query: { ...table.Query, gone: readers } })).toThrow(
-    'Query.gone',
+it('is narrowed by the scopes of a token, for entities too', async () => {
+  const entities = '{ _entities(representations: [{ __typename: "Level" }]) { sellable } }';
+  expect((await ask(entities, ['admin'])).errors).toBeUndefined();
+  expect((await ask(entities, ['admin'], ['orders:read'])).errors?.[0]?.message).toBe(
+    'Level needs the scope "inventory:read"',
   );
+  expect((await ask('{ stock { sellable } }', ['admin'], ['orders:read'])).data).toEqual({ stock: null });
+});
+
+it('stops the start when a root field says nothing', () => {
+  const open = SDL.replace('Int @requiresScopes(scopes: [["inventory:write"]])', 'Int');
+  expect(() => enforcePermissions(buildSchema(open), parse(open))).toThrow('Mutation.adjust');
 });

@@ -1,61 +1,68 @@
-import type { Role, Viewer } from '@tradegraph/service-kit';
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { readAccessRules, type AccessRule, type AccessRules, type Viewer } from '@tradegraph/service-kit';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isObjectType,
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { graphError } from './errors.js';
 
-export const readers: readonly Role[] = ['admin', 'operator', 'analyst', 'service', 'warehouse', 'finance'];
-export const writers: readonly Role[] = ['admin', 'operator', 'service'];
-
-/** Who may use which root field: one table per subgraph. A root field that it omits stops the start-up. */
-export interface PermissionTable {
-  Query: Record<string, readonly Role[]>;
-  Mutation?: Record<string, readonly Role[]>;
-  /** Fields of entities that not every reader may see, e.g. `{ Order: { profit: [...] } }`. */
-  fields?: Record<string, Record<string, readonly Role[]>>;
-}
-
-/** Federation's own root fields: whoever may read anything may resolve references. */
+/** Federation's own root fields; `_entities` asks for what the types in it ask for. */
 const FEDERATION_FIELDS = new Set(['_entities', '_service']);
 
-/** Wraps the resolvers so that each named field asks the table first, and proves that no root field is left out. */
-export function enforcePermissions(schema: GraphQLSchema, table: PermissionTable): void {
-  guardRoot(schema, 'Query', table.Query);
-  guardRoot(schema, 'Mutation', table.Mutation ?? {});
-  for (const [type, fields] of Object.entries(table.fields ?? {})) {
-    for (const [field, roles] of Object.entries(fields)) guard(schema, type, field, roles);
+type Resolver = GraphQLFieldResolver<unknown, { viewer: Viewer }, never>;
+
+/**
+ * Wraps the resolvers so that each field asks for what `@requiresScopes` says in the SDL, of the field and of the type
+ * that it answers. The gateway has done so before; this holds for whoever gets past it. Throws, and so stops the
+ * start-up, when a root field says nothing.
+ */
+export function enforcePermissions(schema: GraphQLSchema, sdl: DocumentNode): void {
+  const rules = readAccessRules(sdl);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) && !type.name.startsWith('__')) guardType(type, rules);
+  }
+  const open = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => openFields(root, rules));
+  if (open.length > 0) throw new Error(`@requiresScopes is missing on ${open.join(', ')}`);
+}
+
+function openFields(root: GraphQLObjectType | null | undefined, rules: AccessRules): string[] {
+  return Object.keys(root?.getFields() ?? {})
+    .filter((field) => !FEDERATION_FIELDS.has(field))
+    .map((field) => `${root!.name}.${field}`)
+    .filter((coordinate) => !rules.has(coordinate));
+}
+
+function guardType(type: GraphQLObjectType, rules: AccessRules): void {
+  for (const field of Object.values(type.getFields())) {
+    const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
+    if (field.name === '_entities') {
+      field.resolve = ((source, args, context, info) => {
+        for (const name of namedTypes(args)) assertMet(rules.get(name), name, context.viewer);
+        return resolve(source, args, context, info);
+      }) satisfies Resolver as typeof field.resolve;
+      continue;
+    }
+    const coordinate = `${type.name}.${field.name}`;
+    const asked = [coordinate, getNamedType(field.type).name].flatMap((place) => rules.get(place) ?? []);
+    if (asked.length === 0) continue;
+    field.resolve = ((source, args, context, info) => {
+      assertMet(asked, coordinate, context.viewer);
+      return resolve(source, args, context, info);
+    }) satisfies Resolver as typeof field.resolve;
   }
 }
 
-function guardRoot(
-  schema: GraphQLSchema,
-  type: 'Query' | 'Mutation',
-  table: Record<string, readonly Role[]>,
-) {
-  const declared = Object.keys(fieldsOf(schema, type)).filter((field) => !FEDERATION_FIELDS.has(field));
-  const missing = declared.filter((field) => !table[field]);
-  if (missing.length > 0)
-    throw new Error(`No permission is declared for ${type}.${missing.join(`, ${type}.`)}`);
-  for (const [field, roles] of Object.entries(table)) guard(schema, type, field, roles);
+/** What is no representation is for the resolver to refuse. */
+function namedTypes({ representations }: { representations?: readonly unknown[] }): Set<string> {
+  const names = (representations ?? []).map((it) => (it as { __typename?: unknown } | null)?.__typename);
+  return new Set(names.filter((name) => typeof name === 'string'));
 }
 
-function guard(schema: GraphQLSchema, type: string, field: string, roles: readonly Role[]): void {
-  const definition = fieldsOf(schema, type)[field];
-  if (!definition) throw new Error(`The permission table names ${type}.${field}, which is not in the schema`);
-  const resolve: GraphQLFieldResolver<unknown, { viewer: Viewer }> =
-    definition.resolve ?? defaultFieldResolver;
-  definition.resolve = (source, args, context: { viewer: Viewer }, info) => {
-    if (!context.viewer.roles.some((role) => roles.includes(role))) {
-      throw graphError(
-        'FORBIDDEN',
-        `Your role (${context.viewer.roles.join(', ') || 'none'}) may not use ${type}.${field}`,
-      );
-    }
-    return resolve(source, args, context, info);
-  };
-}
-
-function fieldsOf(schema: GraphQLSchema, type: string) {
-  const definition = schema.getType(type);
-  return definition && 'getFields' in definition && 'getInterfaces' in definition
-    ? definition.getFields()
-    : {};
+function assertMet(asked: readonly AccessRule[] | undefined, place: string, viewer: Viewer): void {
+  const failed = asked?.find((rule) => !rule.isMetBy(viewer));
+  if (failed) throw graphError('FORBIDDEN', `${place} needs ${failed.asksFor}`);
 }

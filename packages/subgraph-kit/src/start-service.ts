@@ -52,9 +52,7 @@ export interface Subscription {
 }
 
 export interface ServiceDefinition<C extends RequestContext>
-  extends
-    Pick<SubgraphOptions<C>, 'resolvers' | 'permissions'>,
-    Pick<DatabaseOptions, 'entities' | 'migrations'> {
+  extends Pick<SubgraphOptions<C>, 'resolvers'>, Pick<DatabaseOptions, 'entities' | 'migrations'> {
   name: EventSource;
   createContext: (services: Services, request: RequestContext) => C;
   consumes?: (services: Services) => Subscription[];
@@ -125,7 +123,6 @@ export async function startService<C extends RequestContext>(
     logger,
     registry,
     resolvers: definition.resolvers,
-    permissions: definition.permissions,
     createContext: (request) => definition.createContext(services, request),
     checks: { mysql: async () => void (await background.query('SELECT 1')) },
     internalRoutes: {

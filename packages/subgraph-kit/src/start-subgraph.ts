@@ -22,7 +22,7 @@ import {
 } from '@tradegraph/service-kit';
 import { Kind, parse, type DocumentNode } from 'graphql';
 import { recogniseError } from './recognise-error.js';
-import { enforcePermissions, type PermissionTable } from './permissions.js';
+import { enforcePermissions } from './permissions.js';
 import { sharedResolvers } from './scalars.js';
 
 export interface RequestContext {
@@ -40,7 +40,6 @@ export interface SubgraphOptions<C extends RequestContext> {
   registry: Registry;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the generated Resolvers type of each subgraph is its own
   resolvers: Record<string, any>;
-  permissions: PermissionTable;
   /** Builds loaders and services afresh for each request. */
   createContext: (request: RequestContext) => C;
   checks: Record<string, ReadinessCheck>;
@@ -72,11 +71,12 @@ export function subgraphSdl(name: string): string {
 export async function startSubgraph<C extends RequestContext>(
   options: SubgraphOptions<C>,
 ): Promise<RunningSubgraph> {
+  const typeDefs = subgraphTypeDefs(options.name);
   const schema = buildSubgraphSchema({
-    typeDefs: subgraphTypeDefs(options.name),
+    typeDefs,
     resolvers: { ...sharedResolvers, ...options.resolvers },
   });
-  enforcePermissions(schema, options.permissions);
+  enforcePermissions(schema, typeDefs);
   const apollo = new ApolloServer<C>({
     schema,
     introspection: true,

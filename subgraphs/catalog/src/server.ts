@@ -4,7 +4,6 @@ import { ProductEntity } from './entities/product.entity.js';
 import { SkuPriceEntity } from './entities/sku-price.entity.js';
 import { SkuEntity } from './entities/sku.entity.js';
 import { Catalog1700000000100 } from './migrations/1700000000100-catalog.js';
-import { permissions } from './permissions.js';
 import { resolvers } from './resolvers/index.js';
 
 export function startCatalog(config: SubgraphConfig): Promise<RunningSubgraph> {
@@ -13,7 +12,6 @@ export function startCatalog(config: SubgraphConfig): Promise<RunningSubgraph> {
     entities: [SkuEntity, SkuPriceEntity, ProductEntity],
     migrations: [Catalog1700000000100],
     resolvers,
-    permissions,
     createContext,
   });
 }

@@ -10,7 +10,6 @@ import { VoucherDueEntity } from './entities/voucher-due.entity.js';
 import { VoucherEntity } from './entities/voucher.entity.js';
 import { Finance1700000000600 } from './migrations/1700000000600-finance.js';
 import { Books1700000000610 } from './migrations/1700000000610-books.js';
-import { permissions } from './permissions.js';
 import { resolvers } from './resolvers/index.js';
 
 const VOUCHERS_EVERY_MS = 500;
@@ -22,7 +21,6 @@ export function startFinance(config: FinanceConfig): Promise<RunningSubgraph> {
     entities: [PaymentEntity, VoucherEntity, VoucherDueEntity],
     migrations: [Finance1700000000600, Books1700000000610],
     resolvers,
-    permissions,
     createContext: contextWith(booksCurrency),
     consumes: ({ clock }) => [
       { source: 'orders', url: config.ORDERS_URL, batch: orderFacts(clock) },

@@ -9,7 +9,6 @@ import { StockLedgerEntryEntity } from './entities/stock-ledger-entry.entity.js'
 import { StockLevelEntity } from './entities/stock-level.entity.js';
 import { Inventory1700000000300 } from './migrations/1700000000300-inventory.js';
 import { ReservationRequestKey1700000000310 } from './migrations/1700000000310-reservation-request-key.js';
-import { permissions } from './permissions.js';
 import { resolvers } from './resolvers/index.js';
 
 const EXPIRE_EVERY_MS = 1_000;
@@ -20,7 +19,6 @@ export function startInventory(config: InventoryConfig): Promise<RunningSubgraph
     entities: [StockLevelEntity, StockLedgerEntryEntity, ReservationEntity, ReservationLineEntity],
     migrations: [Inventory1700000000300, ReservationRequestKey1700000000310],
     resolvers,
-    permissions,
     createContext: contextFactory({ batching: config.RESERVE_BATCHING === 'on' }),
     consumes: ({ clock }) => [
       {

@@ -19,7 +19,6 @@ import { takeUpQuarantine } from './jobs/take-up-quarantine.js';
 import { workLabels } from './jobs/work-labels.js';
 import { Logistics1700000000500 } from './migrations/1700000000500-logistics.js';
 import { ForwardFlow1700000000510 } from './migrations/1700000000510-forward-flow.js';
-import { permissions } from './permissions.js';
 import { resolvers } from './resolvers/index.js';
 
 const LABELS_EVERY_MS = 500;
@@ -43,7 +42,6 @@ export async function startLogistics(config: LogisticsConfig): Promise<RunningSu
     ],
     migrations: [Logistics1700000000500, ForwardFlow1700000000510],
     resolvers,
-    permissions,
     createContext: contextWith(desk),
     consumes: ({ clock }) => [
       { source: 'warehouse', url: config.WAREHOUSE_URL, batch: warehouseChanges(clock) },

@@ -31,7 +31,6 @@ import { retryBackorders } from './jobs/retry-backorders.js';
 import { StepWorkers } from './jobs/step-workers.js';
 import { Orders1700000000200 } from './migrations/1700000000200-orders.js';
 import { OrderToCash1700000000210 } from './migrations/1700000000210-order-to-cash.js';
-import { permissions } from './permissions.js';
 import { remoteInventory } from './remote/inventory.js';
 import { remoteLogistics } from './remote/logistics.js';
 import { QuoteDesk } from './remote/quote-desk.js';
@@ -74,7 +73,6 @@ export function startOrders(
     ],
     migrations: [Orders1700000000200, OrderToCash1700000000210],
     resolvers,
-    permissions,
     createContext: (services, request) => createContext(services, request, flowOf(services)),
     consumes: (services) => (workers ? subscriptions(config, services) : []),
     jobs: (services) => (workers ? taskJobs(services, flowOf(services)) : []),

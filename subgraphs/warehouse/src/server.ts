@@ -18,7 +18,6 @@ import { automaticFloor } from './jobs/automatic-floor.js';
 import { Floor1700000000420 } from './migrations/1700000000420-floor.js';
 import { OutboundOrders1700000000410 } from './migrations/1700000000410-outbound-orders.js';
 import { Warehouse1700000000400 } from './migrations/1700000000400-warehouse.js';
-import { permissions } from './permissions.js';
 import { resolvers } from './resolvers/index.js';
 
 export function startWarehouse(config: WarehouseConfig): Promise<RunningSubgraph> {
@@ -39,7 +38,6 @@ export function startWarehouse(config: WarehouseConfig): Promise<RunningSubgraph
     ],
     migrations: [Warehouse1700000000400, OutboundOrders1700000000410, Floor1700000000420],
     resolvers,
-    permissions,
     createContext,
     consumes: ({ clock }) => [
       { source: 'orders', url: config.ORDERS_URL, batch: orderFacts(clock) },

@@ -1,7 +1,7 @@
 import type { OrderResolvers } from '../__generated__/resolvers.js';
 import type { OrderFlag } from '../domain/order-flags.js';
 import type { OrderEntity } from '../entities/order.entity.js';
-import { seesPersonalData } from '../permissions.js';
+import { seesPersonalData } from '../domain/personal-data.js';
 import { keyText } from '../repositories/order-keys.js';
 import { listTimeline } from '../repositories/timeline-list.js';
 import { amountOf } from './amount-of.js';

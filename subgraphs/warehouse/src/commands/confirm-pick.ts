@@ -10,7 +10,7 @@ import type { EntityManager } from 'typeorm';
 import type { ConfirmPickInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { outboundSteps } from '../domain/outbound-events.js';
-import { assertOwnWarehouse } from '../domain/own-warehouse.js';
+import { isOwnWarehouse } from '../domain/own-warehouse.js';
 import type { OutboundOrderEntity } from '../entities/outbound-order.entity.js';
 import { PickTaskEntity } from '../entities/pick-task.entity.js';
 import { lockPlaces } from '../repositories/bin-stock-repository.js';
@@ -54,8 +54,8 @@ export function confirmPick(context: Context, input: ConfirmPickInput): Promise<
 /** The task and its outbound order, locked in the house's order: the order before its tasks. */
 async function lockOpenTask(tx: EntityManager, { viewer }: Context, pickTaskId: string) {
   const found = await tx.findOneBy(PickTaskEntity, { id: pickTaskId });
-  if (!found) throw notFound('pick task', pickTaskId, ['pickTaskId']);
-  assertOwnWarehouse(viewer, found.warehouseCode);
+  if (!found || !isOwnWarehouse(viewer, found.warehouseCode))
+    throw notFound('pick task', pickTaskId, ['pickTaskId']);
   const [outbound] = await lockOutbound(tx, [found.outboundOrderId]);
   const tasks = await lockTasksOf(tx, [found.outboundOrderId]);
   const task = tasks.find((one) => one.id === pickTaskId);

@@ -11,7 +11,7 @@ import type { EntityManager } from 'typeorm';
 import type { ConfirmWeightInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { outboundSteps, transportOf } from '../domain/outbound-events.js';
-import { assertOwnWarehouse } from '../domain/own-warehouse.js';
+import { isOwnWarehouse } from '../domain/own-warehouse.js';
 import { isBeyondTolerance, weightInput } from '../domain/packing-input.js';
 import type { OutboundOrderEntity } from '../entities/outbound-order.entity.js';
 import { PackageEntity } from '../entities/package.entity.js';
@@ -47,7 +47,7 @@ async function lockPacked(tx: EntityManager, { viewer }: Context, packageId: str
   if (!found) throw notFound('package', packageId, ['packageId']);
   const [outbound] = await lockOutbound(tx, [found.outboundOrderId]);
   if (!outbound) throw new Error(`Package ${packageId} belongs to no outbound order`);
-  assertOwnWarehouse(viewer, outbound.warehouseCode);
+  if (!isOwnWarehouse(viewer, outbound.warehouseCode)) throw notFound('package', packageId, ['packageId']);
   if (outbound.status !== 'PACKED') {
     throw invalidTransition('Outbound order', outbound.id, outbound.status, 'WEIGHED');
   }

@@ -2,7 +2,7 @@ import { invalidTransition, notFound } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context.js';
 import { outboundTransitions } from '../domain/outbound.js';
-import { assertOwnWarehouse } from '../domain/own-warehouse.js';
+import { isOwnWarehouse } from '../domain/own-warehouse.js';
 import type { OutboundOrderEntity, OutboundOrderStatus } from '../entities/outbound-order.entity.js';
 import { lockOutbound } from '../repositories/outbound-writes.js';
 
@@ -14,8 +14,8 @@ export async function lockOutboundFor(
   to: OutboundOrderStatus,
 ): Promise<OutboundOrderEntity> {
   const [outbound] = await lockOutbound(tx, [id]);
-  if (!outbound) throw notFound('outbound order', id, ['outboundOrderId']);
-  assertOwnWarehouse(viewer, outbound.warehouseCode);
+  if (!outbound || !isOwnWarehouse(viewer, outbound.warehouseCode))
+    throw notFound('outbound order', id, ['outboundOrderId']);
   if (!outboundTransitions.allows(outbound.status, to)) {
     throw invalidTransition('Outbound order', id, outbound.status, to);
   }

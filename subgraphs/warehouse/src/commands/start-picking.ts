@@ -3,7 +3,7 @@ import { invalidTransition, notFound, runCommand, type CommandOutcome } from '@t
 import type { StartPickingInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { outboundSteps, waveChanged } from '../domain/outbound-events.js';
-import { assertOwnWarehouse } from '../domain/own-warehouse.js';
+import { isOwnWarehouse } from '../domain/own-warehouse.js';
 import { lockOutboundOfWave, moveOutbound } from '../repositories/outbound-writes.js';
 import { lockWave, saveWave } from '../repositories/wave-repository.js';
 
@@ -15,8 +15,8 @@ export function startPicking(
   const { idempotencyKey, waveId } = input;
   return runCommand(context, { operation: 'startPicking', idempotencyKey, input }, async (tx) => {
     const wave = await lockWave(tx, waveId);
-    if (!wave) throw notFound('wave', waveId, ['waveId']);
-    assertOwnWarehouse(context.viewer, wave.warehouseCode);
+    if (!wave || !isOwnWarehouse(context.viewer, wave.warehouseCode))
+      throw notFound('wave', waveId, ['waveId']);
     if (wave.status !== 'CREATED') throw invalidTransition('Wave', waveId, wave.status, 'PICKING');
     const orders = await lockOutboundOfWave(tx, waveId);
     const waved = orders.filter((outbound) => outbound.status === 'WAVED');

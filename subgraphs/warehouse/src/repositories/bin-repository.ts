@@ -5,11 +5,11 @@ import {
   type Connection,
   type PageArguments,
   type PageOrder,
+  onlyWithin,
 } from '@tradegraph/subgraph-kit';
 import { In, type EntityManager } from 'typeorm';
 import type { BinWhere } from '../__generated__/resolvers.js';
 import { BinEntity } from '../entities/bin.entity.js';
-import { onlyOwn } from './only-own.js';
 
 const byCode: PageOrder<BinEntity> = {
   name: 'CODE_ASC',
@@ -25,7 +25,7 @@ export function listBins(
 ): Promise<Connection<BinEntity>> {
   const query = manager.createQueryBuilder(BinEntity, 'bin');
   applyFilter(query, 'bin.warehouseCode', args.where?.warehouseCode);
-  onlyOwn(query, 'bin.warehouseCode', own);
+  onlyWithin(query, 'bin.warehouseCode', own);
   applyFilter(query, 'bin.code', args.where?.code);
   applyFilter(query, 'bin.zone', args.where?.zone);
   applyFilter(query, 'bin.type', args.where?.type);

@@ -4,11 +4,11 @@ import {
   type Connection,
   type PageArguments,
   type PageOrder,
+  onlyWithin,
 } from '@tradegraph/subgraph-kit';
 import { In, type EntityManager } from 'typeorm';
 import type { OutboundOrderOrderBy, OutboundOrderWhere } from '../__generated__/resolvers.js';
 import { OutboundOrderEntity, type OutboundOrderStatus } from '../entities/outbound-order.entity.js';
-import { onlyOwn } from './only-own.js';
 
 const order = (name: OutboundOrderOrderBy, direction: 'ASC' | 'DESC'): PageOrder<OutboundOrderEntity> => ({
   name,
@@ -30,7 +30,7 @@ export function listOutboundOrders(
   const query = manager.createQueryBuilder(OutboundOrderEntity, 'outbound');
   applyFilter(query, 'outbound.status', args.where?.status);
   applyFilter(query, 'outbound.warehouseCode', args.where?.warehouseCode);
-  onlyOwn(query, 'outbound.warehouseCode', own);
+  onlyWithin(query, 'outbound.warehouseCode', own);
   applyFilter(query, 'outbound.orderId', args.where?.orderId);
   applyFilter(query, 'outbound.createdAt', args.where?.createdAt);
   applyFilter(query, 'outbound.waveId', args.where?.waveId);

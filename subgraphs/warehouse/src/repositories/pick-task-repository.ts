@@ -5,12 +5,12 @@ import {
   type Connection,
   type PageArguments,
   type PageOrder,
+  onlyWithin,
 } from '@tradegraph/subgraph-kit';
 import { In, type EntityManager } from 'typeorm';
 import type { PickTaskWhere } from '../__generated__/resolvers.js';
 import { placeKey } from '../domain/bin-place.js';
 import { PickTaskEntity, type PickTaskStatus } from '../entities/pick-task.entity.js';
-import { onlyOwn } from './only-own.js';
 
 const byBin: PageOrder<PickTaskEntity> = {
   name: 'BIN_ASC',
@@ -26,7 +26,7 @@ export function listPickTasks(
 ): Promise<Connection<PickTaskEntity>> {
   const query = manager.createQueryBuilder(PickTaskEntity, 'task');
   applyFilter(query, 'task.warehouseCode', args.where?.warehouseCode);
-  onlyOwn(query, 'task.warehouseCode', own);
+  onlyWithin(query, 'task.warehouseCode', own);
   applyFilter(query, 'task.waveId', args.where?.waveId);
   applyFilter(query, 'task.status', args.where?.status);
   return paginate(query, args, byBin, 'task.id');

@@ -6,12 +6,12 @@ import {
   type Connection,
   type PageArguments,
   type PageOrder,
+  onlyWithin,
 } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 import type { WaveWhere } from '../__generated__/resolvers.js';
 import { waveChanged } from '../domain/outbound-events.js';
 import { WaveEntity } from '../entities/wave.entity.js';
-import { onlyOwn } from './only-own.js';
 
 const newestFirst: PageOrder<WaveEntity> = {
   name: 'CREATED_AT_DESC',
@@ -27,7 +27,7 @@ export function listWaves(
 ): Promise<Connection<WaveEntity>> {
   const query = manager.createQueryBuilder(WaveEntity, 'wave');
   applyFilter(query, 'wave.warehouseCode', args.where?.warehouseCode);
-  onlyOwn(query, 'wave.warehouseCode', own);
+  onlyWithin(query, 'wave.warehouseCode', own);
   applyFilter(query, 'wave.status', args.where?.status);
   return paginate(query, args, newestFirst, 'wave.id');
 }

@@ -5,8 +5,8 @@ import { outboundOf } from './outbound-of.js';
 export const Package: PackageResolvers = {
   __resolveReference: async ({ id }, context) => {
     const found = await context.loaders.packageById.load(id);
-    if (found) requireOwn(context.viewer, await outboundOf(found, {}, context));
-    return found;
+    const own = found && requireOwn(context.viewer, await outboundOf(found, {}, context));
+    return own ? found : null;
   },
   outboundOrder: outboundOf,
   lines: ({ id }, _args, { loaders }) => loaders.linesOfPackage.load(id),

@@ -1,12 +1,12 @@
 import type { SkuResolvers } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
-import { warehousesOf } from '../domain/own-warehouse.js';
+import { warehouseScope } from '@tradegraph/subgraph-kit';
 import type { BinStock } from '../repositories/bin-stock-repository.js';
 
 export const Sku: SkuResolvers = {
   __resolveReference: ({ skuCode }) => ({ skuCode }),
   binStock: ({ skuCode }, { warehouseCode }, { loaders, viewer }) => {
-    const own = warehousesOf(viewer);
+    const own = warehouseScope(viewer);
     if (!own) return loaders.binStockOfSku(warehouseCode ?? null).load(skuCode);
     return stockIn(
       loaders,
