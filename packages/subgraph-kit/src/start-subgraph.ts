@@ -22,6 +22,7 @@ import {
 } from '@tradegraph/service-kit';
 import { Kind, parse, type DocumentNode } from 'graphql';
 import { recogniseError } from './recognise-error.js';
+import { checkReferences } from './check-references.js';
 import { enforcePermissions } from './permissions.js';
 import { sharedResolvers } from './scalars.js';
 
@@ -77,6 +78,7 @@ export async function startSubgraph<C extends RequestContext>(
     resolvers: { ...sharedResolvers, ...options.resolvers },
   });
   enforcePermissions(schema, typeDefs);
+  checkReferences(schema);
   const apollo = new ApolloServer<C>({
     schema,
     introspection: true,

@@ -1,0 +1,14 @@
+import { bodies } from './cases/bodies.js';
+import { documents } from './cases/documents.js';
+import { inputs } from './cases/inputs.js';
+import { paths } from './cases/paths.js';
+import { operations, sockets } from './cases/sockets.js';
+import { streams } from './cases/streams.js';
+import { subgraphs } from './cases/subgraphs.js';
+import { signatures, tokens } from './cases/tokens.js';
+import type { HostileCase } from './hostile-case.js';
+
+/** The bad-input table. */
+export const allCases: readonly HostileCase[] = [
+  ...[bodies, documents, inputs, tokens, signatures, subgraphs, paths, sockets, operations, streams].flat(),
+];
