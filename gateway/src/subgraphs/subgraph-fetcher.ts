@@ -1,4 +1,4 @@
-import type { FetchAnswer, FetchRequest, Fetcher } from '@tradegraph/plan-executor';
+import { shareReads, type FetchAnswer, type Fetcher, type Read } from '@tradegraph/plan-executor';
 import { graphError, type Logger, type Viewer } from '@tradegraph/service-kit';
 import type { GatewayConfig } from '../config.js';
 import type { FetchMetrics } from '../metrics.js';
@@ -7,7 +7,7 @@ import type { SubgraphAnswer } from './exchange.js';
 import type { SubgraphClient } from './subgraph-client.js';
 
 interface SubgraphFetcherOptions {
-  client: SubgraphClient;
+  client: Pick<SubgraphClient, 'name' | 'post'>;
   deadlines: GatewayConfig['deadlines'];
   metrics: FetchMetrics;
   logger: Logger;
@@ -18,16 +18,17 @@ interface SubgraphFetcherOptions {
  * failure becomes one SERVICE_UNAVAILABLE that names the subgraph but never its address.
  */
 export class SubgraphFetcher {
-  /** Equal reads of equal viewers that are under way: the later ones wait for the first one's answer. */
-  readonly #reads = new Map<string, Promise<SubgraphAnswer>>();
+  readonly #ask: Read<OperationContext, SubgraphAnswer>;
 
-  constructor(private readonly options: SubgraphFetcherOptions) {}
+  constructor(private readonly options: SubgraphFetcherOptions) {
+    this.#ask = shareReads(this.#send, ({ identity }) => scopeOf(identity.viewer));
+  }
 
   readonly fetch: Fetcher<OperationContext> = async (request, variables, context) => {
     const { client, metrics } = this.options;
     const end = metrics.duration.startTimer({ subgraph: client.name });
     try {
-      const answer = parseAnswer(await this.#send(request, variables, context));
+      const answer = parseAnswer(await this.#ask(request, variables, context));
       end({ outcome: answer.errors ? 'error' : 'ok' });
       return answer;
     } catch (error) {
@@ -36,18 +37,12 @@ export class SubgraphFetcher {
     }
   };
 
-  #send(request: FetchRequest, variables: string, context: OperationContext): Promise<SubgraphAnswer> {
+  readonly #send: Read<OperationContext, SubgraphAnswer> = (request, variables, context) => {
     const { client, deadlines } = this.options;
     const body = `${request.bodyHead}${variables}}`;
     if (request.kind === 'mutation') return client.post(body, context.identity, deadlines.mutationMs);
-    const key = `${scopeOf(context.identity.viewer)}\n${body}`;
-    let reading = this.#reads.get(key);
-    if (!reading) {
-      reading = this.#read(body, context).finally(() => this.#reads.delete(key));
-      this.#reads.set(key, reading);
-    }
-    return reading;
-  }
+    return this.#read(body, context);
+  };
 
   async #read(body: string, { identity }: OperationContext): Promise<SubgraphAnswer> {
     const { client, deadlines } = this.options;

@@ -11,8 +11,6 @@ export interface PlanExecutorOptions<C> {
   supergraph: LoadedSupergraph;
   /** By subgraph. */
   fetchers: Readonly<Record<string, Fetcher<C>>>;
-  /** Only for tests and comparisons: everything goes to Apollo's executor. */
-  stockOnly?: boolean;
 }
 
 export interface PlanExecutor<C> {
@@ -26,13 +24,13 @@ export interface PlanExecutor<C> {
 
 /** Executes operations over one supergraph. */
 export function createPlanExecutor<C>(options: PlanExecutorOptions<C>): PlanExecutor<C> {
-  const { supergraph, fetchers, stockOnly = false } = options;
+  const { supergraph, fetchers } = options;
   return {
     prepare: (document, operationName) => {
       const planned = planOperation(supergraph, document, operationName);
-      const stock = new StockOperation(supergraph, planned, fetchers);
-      if (stockOnly || whyNotCompiled(planned) !== null) return stock;
-      return new CompiledOperation(supergraph, planned, fetchers);
+      return whyNotCompiled(planned) === null
+        ? new CompiledOperation(supergraph, planned, fetchers)
+        : new StockOperation(supergraph, planned, fetchers);
     },
   };
 }
