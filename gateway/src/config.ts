@@ -2,7 +2,7 @@ import { port, processEnvironment, projectFile, readConfig } from '@tradegraph/s
 import { z } from 'zod';
 import { readIdentityConfig, identityEnvironment, type IdentityConfig } from './identity/identity-config.js';
 
-const seconds = (fallback: number) => z.coerce.number().positive().max(300).default(fallback);
+export const seconds = (fallback: number) => z.coerce.number().positive().max(300).default(fallback);
 const address = (fallback: string) =>
   z.url({ protocol: /^https?$/, error: 'must be an http address' }).default(fallback);
 

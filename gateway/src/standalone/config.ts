@@ -1,0 +1,47 @@
+import { ConfigError, processEnvironment, readConfig } from '@tradegraph/service-kit';
+import { z } from 'zod';
+import { seconds, type GatewayConfig } from '../config.js';
+import { identityEnvironment, readIdentityConfig, type IdentityConfig } from '../identity/identity-config.js';
+import type { StandaloneOptions } from './options.js';
+
+const environment = z.object({
+  LOG_LEVEL: processEnvironment.LOG_LEVEL,
+  IDENTITY_SECRET: processEnvironment.IDENTITY_SECRET.optional(),
+  ...identityEnvironment,
+  QUERY_TIMEOUT_SECONDS: seconds(2),
+  MUTATION_TIMEOUT_SECONDS: seconds(30),
+});
+
+export interface StandaloneConfig extends Pick<
+  GatewayConfig,
+  'host' | 'port' | 'logLevel' | 'deadlines' | 'supergraphFile'
+> {
+  /** GraphQL addresses by subgraph, where they are not those of the file. */
+  addresses: Readonly<Record<string, string>>;
+  /** By what those who ask are known; null lets everybody in. */
+  identity: IdentityConfig | null;
+  /** With it subgraphs get a signed identity; undefined sends them none. */
+  identitySecret: string | undefined;
+}
+
+/** Throws a ConfigError that names what is missing, never a value. */
+export function readStandaloneConfig(options: StandaloneOptions, env: NodeJS.ProcessEnv): StandaloneConfig {
+  const read = readConfig(environment, env);
+  if (options.auth && !read.TOKEN_SECRET && !read.JWKS_URL && !read.ISSUERS_FILE)
+    throw new ConfigError(
+      'Say who may ask: TOKEN_SECRET, JWKS_URL or ISSUERS_FILE in the environment, or --no-auth to let everybody in',
+    );
+  return {
+    host: options.host,
+    port: options.port,
+    logLevel: read.LOG_LEVEL,
+    supergraphFile: options.supergraph,
+    addresses: options.subgraph,
+    identity: options.auth ? readIdentityConfig(read) : null,
+    identitySecret: read.IDENTITY_SECRET,
+    deadlines: {
+      queryMs: read.QUERY_TIMEOUT_SECONDS * 1_000,
+      mutationMs: read.MUTATION_TIMEOUT_SECONDS * 1_000,
+    },
+  };
+}

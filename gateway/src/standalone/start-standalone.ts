@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import {
+  ConfigError,
+  apolloHandler,
+  createLogger,
+  createRegistry,
+  healthRoutes,
+  startHttpServer,
+  type Viewer,
+} from '@tradegraph/service-kit';
+import { startApollo } from '../apollo-server.js';
+import { contextOf, guarded } from '../http/access.js';
+import { graphqlRoute } from '../http/graphql-route.js';
+import type { Admit } from '../identity/admit.js';
+import type { IdentityConfig } from '../identity/identity-config.js';
+import { asTokenIssuer } from '../identity/local-issuer.js';
+import { tokenVerifier } from '../identity/verify-token.js';
+import { gatewayMetrics } from '../metrics.js';
+import { OperationPipeline } from '../pipeline/operation-pipeline.js';
+import type { RunningGateway } from '../server.js';
+import { loadSupergraph, type LoadedSupergraph } from '../supergraph.js';
+import { watchSupergraph } from '../supergraph-file.js';
+import type { StandaloneConfig } from './config.js';
+import { PlainSubgraphs } from './plain-subgraphs.js';
+
+const MAX_BODY_BYTES = 1024 * 1024;
+
+/** The gateway's queries and mutations over any supergraph file: no Redis, nothing live, no console. */
+export async function startStandalone(config: StandaloneConfig): Promise<RunningGateway> {
+  const logger = createLogger('gateway', config.logLevel);
+  const registry = createRegistry('gateway');
+  const metrics = gatewayMetrics(registry);
+  const supergraph = readSupergraph(config.supergraphFile);
+  const subgraphs = new PlainSubgraphs(config, metrics.fetches, logger);
+  subgraphs.refuseUnknown(supergraph);
+  subgraphs.connect(supergraph);
+  const { fetchers } = subgraphs;
+  const pipeline = new OperationPipeline({ supergraph, fetchers, metrics: metrics.requests, logger });
+  const apollo = await startApollo({ supergraph, pipeline, metrics: metrics.requests, logger });
+  const use = (next: LoadedSupergraph) => {
+    subgraphs.connect(next);
+    apollo.use(next);
+    pipeline.use(next);
+  };
+  const { supergraphFile: file } = config;
+  const watch = watchSupergraph({ file, sdl: supergraph.sdl, use, metrics: metrics.supergraph, logger });
+  const overHttp = graphqlRoute({
+    pipeline,
+    otherwise: apolloHandler({ server: apollo.server, maxBodyBytes: MAX_BODY_BYTES, context: contextOf }),
+    maxBodyBytes: MAX_BODY_BYTES,
+  });
+  const health = healthRoutes({ registry, checks: {} });
+  const { host, port } = config;
+  const routes = { ...health.routes, '/graphql': guarded(admission(config.identity), logger, overHttp) };
+  const http = await startHttpServer({ host, port, logger, routes });
+  const { url } = http;
+  logger.info({ url: `${url}/graphql`, auth: config.identity ? 'tokens' : 'OFF' }, 'gateway is ready');
+  const stop = async () => {
+    health.drain();
+    watch.stop();
+    await http.stop();
+    await apollo.server.stop();
+    await subgraphs.close();
+  };
+  let stopping: Promise<void> | undefined;
+  return { url, port: http.port, stop: () => (stopping ??= stop()) };
+}
+
+function readSupergraph(file: string): LoadedSupergraph {
+  try {
+    return loadSupergraph(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new ConfigError(`"${file}" can not be served as a supergraph: ${(error as Error).message}`);
+  }
+}
+
+const EVERYBODY: Viewer = { id: 'anonymous', roles: [] };
+
+function admission(identity: IdentityConfig | null): Admit {
+  if (!identity) return () => Promise.resolve({ viewer: EVERYBODY, expiresAt: Infinity });
+  const { issuers, local } = identity;
+  const verify = tokenVerifier(local ? [...issuers, asTokenIssuer(local)] : issuers);
+  return (request) => verify(request.headers.authorization);
+}
