@@ -11,21 +11,26 @@ export interface StandaloneOptions {
 }
 
 const HELP = `
-Serves queries and mutations over any federated supergraph at POST and GET /graphql, with GraphiQL at /graphiql,
-health at /health/live and /health/ready, and metrics at /metrics. The file is served anew when it changes.
+Serves queries and mutations over any federated supergraph at POST and GET /graphql, with
+/health/live, /health/ready and /metrics. The file is served anew when it changes.
 
-Off: subscriptions, /export, the web console and signed requests; no Redis is needed.
+Off: subscriptions, /export, GraphiQL, the web console and signed requests; no Redis is needed.
 
 Who asks: with TOKEN_SECRET, JWKS_URL or ISSUERS_FILE in the environment, every request needs a token of that issuer
-(docs/identity.md). With --no-auth nobody is asked, and @authenticated, @requiresScopes and @policy protect nothing.
-Subgraphs get the client's Authorization header, and a signed identity when IDENTITY_SECRET is set.`;
+(docs/security.md). With --no-auth nobody is asked. @authenticated, @requiresScopes and @policy of the file are not enforced.
+Subgraphs get a signed identity (x-tradegraph-identity) when IDENTITY_SECRET is set.`;
 
 /** Reads the command line; prints and exits for --help and for what is wrong. */
 export function readStandaloneOptions(argv: readonly string[]): StandaloneOptions {
   return new Command('npm run gateway --')
     .description('The gateway alone, over any supergraph file.')
     .requiredOption('--supergraph <file>', 'the supergraph, as composition or rover writes it')
-    .option('--subgraph <name=url>', 'where a subgraph is, instead of the address in the file', addAddress, {})
+    .option(
+      '--subgraph <name=url>',
+      'where a subgraph is, instead of the address in the file',
+      addAddress,
+      {},
+    )
     .option('--port <port>', 'where to listen; 0 takes a free port', toPort, 4000)
     .option('--host <host>', 'the address to listen on', '127.0.0.1')
     .option('--no-auth', 'let everybody in: for trying out')
@@ -41,8 +46,7 @@ function addAddress(text: string, known: Record<string, string>): Record<string,
   return { ...known, [name]: url };
 }
 
-export const isHttp = (url: string): boolean =>
-  URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+export const isHttp = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
 function toPort(text: string): number {
   const port = Number(text);

@@ -1,6 +1,6 @@
 import { IDENTITY_HEADER, signIdentity, type Identity } from '@tradegraph/service-kit';
 import { Pool } from 'undici';
-import type { SubgraphAnswer } from '../subgraphs/subgraph-client.js';
+import type { SubgraphAnswer } from '../subgraphs/exchange.js';
 
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 

@@ -1,0 +1,118 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync, mkdtempSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { composeServices } from '@apollo/composition';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { graphql, parse } from 'graphql';
+import { projectFile } from '@tradegraph/service-kit';
+
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`;
+const books = `${LINK} type Query { book: Book } type Book @key(fields: "id") { id: ID! title: String! }`;
+const stars = `${LINK} type Book @key(fields: "id") { id: ID! stars: Int }`;
+
+const servers: Server[] = [];
+const processes: ChildProcess[] = [];
+
+/** A GraphQL server at a path of its own, as anybody might run one. */
+async function serve(sdl: string, resolvers: object): Promise<string> {
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+  const server = createServer((request, response) => {
+    void (async () => {
+      const body = JSON.parse(Buffer.concat(await request.toArray()).toString()) as Record<string, never>;
+      const result = await graphql({ schema, source: body['query']!, variableValues: body['variables'] });
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(result));
+    })();
+  });
+  servers.push(server.listen(0, '127.0.0.1'));
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as { port: number }).port}/api/v1`;
+}
+
+function run(args: string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/src/standalone/main.ts', ...args], {
+    cwd: projectFile('.'),
+    env: { PATH: process.env['PATH'], ...env },
+  });
+  processes.push(child);
+  return child;
+}
+
+/** The address that the process says it serves at. */
+async function addressOf(child: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: child.stdout! })) {
+    const { url } = JSON.parse(line) as { url?: string };
+    if (url) return url;
+  }
+  throw new Error('The gateway ended before it was ready');
+}
+
+async function said(child: ChildProcess): Promise<string> {
+  const chunks: Buffer[] = [];
+  child.stderr!.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const [code] = (await once(child, 'close')) as [number];
+  return `${code}: ${Buffer.concat(chunks).toString().trim()}`;
+}
+
+let file: string;
+let starsUrl: string;
+
+beforeAll(async () => {
+  const booksUrl = await serve(books, { Query: { book: () => ({ id: 'b1', title: 'Dune' }) } });
+  starsUrl = await serve(stars, {
+    Book: { __resolveReference: ({ id }: object & { id: string }) => ({ id, stars: 5 }) },
+  });
+  const { supergraphSdl } = composeServices([
+    { name: 'books', url: booksUrl, typeDefs: parse(books) },
+    { name: 'stars', url: '', typeDefs: parse(stars) },
+  ]);
+  file = join(mkdtempSync(join(tmpdir(), 'supergraph-')), 'supergraph.graphql');
+  writeFileSync(file, supergraphSdl!);
+});
+
+afterAll(() => {
+  for (const child of processes) child.kill();
+  for (const server of servers) server.close();
+});
+
+const ask = (url: string) =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ book { title stars } }' }),
+  });
+
+it('answers over subgraphs of the file and of the command line, without any token', async () => {
+  const url = await addressOf(
+    run(['--supergraph', file, '--subgraph', `stars=${starsUrl}`, '--port', '0', '--no-auth']),
+  );
+  const answer = await ask(url);
+  expect(await answer.json()).toEqual({ data: { book: { title: 'Dune', stars: 5 } } });
+});
+
+it('asks for a token where it has an issuer', async () => {
+  const args = ['--supergraph', file, '--subgraph', `stars=${starsUrl}`, '--port', '0'];
+  const url = await addressOf(run(args, { TOKEN_SECRET: 'a secret of at least 32 characters' }));
+  const answer = await ask(url);
+  expect([answer.status, await answer.text()]).toEqual([401, expect.stringContaining('UNAUTHENTICATED')]);
+});
+
+it('refuses to start with one line that says the way out', async () => {
+  const start = (...args: string[]) => said(run(['--supergraph', file, ...args]));
+  const all = await Promise.all([
+    start('--no-auth'),
+    start('--no-auth', '--subgraph', 'starz=http://127.0.0.1:1'),
+    start('--subgraph', `stars=${starsUrl}`),
+    said(run(['--supergraph', '/nowhere.graphql', '--no-auth'])),
+  ]);
+  expect(all).toEqual([
+    '1: gateway: The file has no address of the subgraph "stars": give it as --subgraph stars=http://…',
+    '1: gateway: The supergraph has no subgraph "starz"; it has "books", "stars"',
+    '1: gateway: Say who may ask: TOKEN_SECRET, JWKS_URL or ISSUERS_FILE in the environment, or --no-auth to let everybody in',
+    expect.stringMatching(/^1: gateway: "\/nowhere.graphql" can not be served as a supergraph: ENOENT/),
+  ]);
+}, 120_000);
