@@ -17,7 +17,8 @@ Serves queries and mutations over any federated supergraph at POST and GET /grap
 Off: subscriptions, /export, GraphiQL, the web console and signed requests; no Redis is needed.
 
 Who asks: with TOKEN_SECRET, JWKS_URL or ISSUERS_FILE in the environment, every request needs a token of that issuer
-(docs/security.md). With --no-auth nobody is asked. @authenticated, @requiresScopes and @policy of the file are not enforced.
+(docs/security.md). With --no-auth nobody is asked, and everybody is nobody to
+@authenticated, @requiresScopes and @policy: what they protect is null and FORBIDDEN.
 Subgraphs get a signed identity (x-tradegraph-identity) when IDENTITY_SECRET is set.`;
 
 /** Reads the command line; prints and exits for --help and for what is wrong. */

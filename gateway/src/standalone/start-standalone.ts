@@ -74,7 +74,7 @@ function readSupergraph(file: string): LoadedSupergraph {
   }
 }
 
-const EVERYBODY: Viewer = { id: 'anonymous', roles: [] };
+const EVERYBODY: Viewer = { id: 'anonymous', roles: [], scopes: [] };
 
 function admission(identity: IdentityConfig | null): Admit {
   if (!identity) return () => Promise.resolve({ viewer: EVERYBODY, expiresAt: Infinity });
