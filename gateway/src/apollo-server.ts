@@ -45,10 +45,7 @@ export async function startApollo(options: ApolloOptions): Promise<RunningApollo
   const server = new ApolloServer<OperationContext>({
     gateway,
     introspection: true,
-    // Pages of others can't send these without asking first, and without a token nothing is answered.
-    csrfPrevention: {
-      requestHeaders: ['authorization', 'x-apollo-operation-name', 'apollo-require-preflight'],
-    },
+    csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>
       error instanceof PipelineError ? formatted : maskGatewayError(formatted, error, logger),

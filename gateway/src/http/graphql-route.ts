@@ -58,17 +58,10 @@ function toOperation(body: Buffer): OperationRequest | null {
   return given as OperationRequest;
 }
 
-/** A document or variables that the schema does not take. */
-const FOUND_INVALID = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
-
-/**
- * As "GraphQL over HTTP" has it: to clients that take `application/json` an invalid document is an answer like others,
- * 200, and they look into the body; the newer type says by its status what became of the request.
- */
-function statusOf({ refusedWith, data, errors }: Answer, type: string): number {
-  if (type === RESPONSE_TYPE) return refusedWith ?? (data === undefined ? 500 : 200);
-  if (refusedWith === undefined || FOUND_INVALID.has(String(errors[0]?.extensions?.['code']))) return 200;
-  return refusedWith;
+/** What was refused before it was executed is the client's mistake; what was executed is 200, with data or without. */
+function statusOf({ refusedWith, data }: Answer, type: string): number {
+  if (refusedWith !== undefined) return refusedWith;
+  return data === undefined && type === RESPONSE_TYPE ? 500 : 200;
 }
 
 /** The type that the client would rather have; null when it takes neither. */
