@@ -1,12 +1,18 @@
-import { ApolloServer, type ApolloServerPlugin, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import {
+  ApolloServer,
+  HeaderMap,
+  type ApolloServerPlugin,
+  type ApolloServerOptionsWithGateway,
+} from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@tradegraph/service-kit';
 import { GraphQLError, OperationTypeNode, type ExecutionResult } from 'graphql';
 import { silenceApollo } from './config.js';
 import { maskGatewayError } from './errors/mask-gateway-error.js';
+import type { OperationLimits } from './limits/operation-limits.js';
 import type { GatewayMetrics } from './metrics.js';
 import type { OperationContext } from './operation-context.js';
-import { answerResult } from './pipeline/answer.js';
+import { answerResult, type Answer } from './pipeline/answer.js';
 import type { OperationPipeline } from './pipeline/operation-pipeline.js';
 import type { LoadedSupergraph } from './supergraph.js';
 
@@ -14,6 +20,7 @@ interface ApolloOptions {
   supergraph: LoadedSupergraph;
   pipeline: OperationPipeline;
   metrics: GatewayMetrics['requests'];
+  limits: OperationLimits;
   logger: Logger;
 }
 
@@ -28,7 +35,7 @@ type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
 /** Apollo Server in front of our pipeline, for what is not an ordinary POST: it knows HTTP and persisted queries. */
 export async function startApollo(options: ApolloOptions): Promise<RunningApollo> {
-  const { supergraph, pipeline, metrics, logger } = options;
+  const { supergraph, pipeline, metrics, limits, logger } = options;
   silenceApollo();
   const listeners = new Set<SchemaListener>();
   const tell = (listener: SchemaListener, { clientSchema, sdl }: LoadedSupergraph) =>
@@ -44,11 +51,14 @@ export async function startApollo(options: ApolloOptions): Promise<RunningApollo
   };
   const server = new ApolloServer<OperationContext>({
     gateway,
-    introspection: true,
+    introspection: !limits.production,
+    hideSchemaDetailsFromClientErrors: limits.production,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>
-      error instanceof PipelineError ? formatted : maskGatewayError(formatted, error, logger),
+      error instanceof PipelineError
+        ? formatted
+        : limits.silenced(maskGatewayError(formatted, error, logger)),
     plugins: [ApolloServerPluginLandingPageDisabled(), refuseSubscriptions, countRefused(metrics)],
     logger: quiet(logger),
     stopOnTerminationSignals: false,
@@ -65,12 +75,26 @@ type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['execu
 function executorOf(pipeline: OperationPipeline): Executor {
   return async ({ source, operationName, request, context }) => {
     const asked = { query: source, operationName, variables: request.variables };
-    const { errors, ...result } = answerResult(await pipeline.run(asked, context as OperationContext));
+    const answer = await pipeline.run(asked, context as OperationContext);
+    const { errors, ...result } = answerResult(answer);
+    const http = httpOf(answer);
     const raised = errors?.map(
-      ({ message, path, extensions }) => new PipelineError(message, { path, extensions }),
+      ({ message, path, extensions }) =>
+        new PipelineError(message, {
+          path,
+          extensions: { ...extensions, ...http } as Record<string, unknown>,
+        }),
     );
     return { ...result, ...(raised ? { errors: raised } : {}) } as ExecutionResult;
   };
+}
+
+/** Apollo takes the status of a refusal from its errors, and does not show it to the client. */
+function httpOf({ refusedWith, retryAfter }: Answer): { http?: { status: number; headers: HeaderMap } } {
+  if (refusedWith === undefined) return {};
+  const headers = new HeaderMap();
+  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
+  return { http: { status: refusedWith, headers } };
 }
 
 /** Apollo tells the operator at "info" what only a debugging developer wants to know. */

@@ -1,6 +1,7 @@
 import { port, processEnvironment, projectFile, readConfig } from '@tradegraph/service-kit';
 import { z } from 'zod';
 import { readIdentityConfig, identityEnvironment, type IdentityConfig } from './identity/identity-config.js';
+import { limitConfig, limitEnvironment, type LimitConfig } from './limits/environment.js';
 
 export const seconds = (fallback: number) => z.coerce.number().positive().max(300).default(fallback);
 const address = (fallback: string) =>
@@ -17,6 +18,7 @@ const environment = z.object({
   LOGISTICS_URL: address('http://127.0.0.1:4005'),
   FINANCE_URL: address('http://127.0.0.1:4006'),
   ...identityEnvironment,
+  ...limitEnvironment,
   QUERY_TIMEOUT_SECONDS: seconds(2),
   MUTATION_TIMEOUT_SECONDS: seconds(30),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
@@ -39,6 +41,8 @@ export interface GatewayConfig {
   /** The folder of the built web console; `dist/web` when left out. */
   webFolder?: string;
   live?: LiveLimits;
+  /** What clients may ask; the defaults when left out. */
+  limits?: LimitConfig;
 }
 
 /** Bounds of the live subscriptions; each has a sensible value of its own. */
@@ -67,6 +71,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     },
     identitySecret: read.IDENTITY_SECRET,
     identity: readIdentityConfig(read),
+    limits: limitConfig(read),
     supergraphFile: read.SUPERGRAPH_FILE ?? projectFile('gateway/supergraph.graphql'),
     deadlines: {
       queryMs: read.QUERY_TIMEOUT_SECONDS * 1_000,

@@ -1,9 +1,14 @@
 import type { Identity } from '@tradegraph/service-kit';
+import type { BudgetClass } from './limits/budget/budget.js';
 import type { LiveChange } from './live/live-change.js';
 
 /** What an operation carries to its subgraph fetches. */
 export interface OperationContext {
   identity: Identity;
+  /** Whose budget it is when that is not the viewer's own: the address of somebody without a name. */
+  client?: string;
+  /** Which budget it is counted in; by its kind when left out. */
+  budget?: BudgetClass;
   /** Filled in while the operation runs, for the access log. */
   log: OperationLog;
   /** In a subscription: the change that this execution answers. */
@@ -14,4 +19,5 @@ export interface OperationLog {
   operation?: string;
   kind?: string;
   outcome?: string;
+  cost?: number;
 }

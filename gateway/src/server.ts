@@ -23,6 +23,12 @@ import { openIdentityDesk } from './identity/admit.js';
 import { clientCredentialsRoute } from './identity/client-credentials.js';
 import { LiveExecutor } from './live/live-executor.js';
 import { LiveHub } from './live/live-hub.js';
+import { Attempts } from './limits/attempts.js';
+import { Budget, BUDGET_WINDOW_SECONDS } from './limits/budget/budget.js';
+import { Reporter } from './limits/budget/reporter.js';
+import { sharedCounter } from './limits/budget/shared-counter.js';
+import { defaultLimits } from './limits/environment.js';
+import { OperationLimits } from './limits/operation-limits.js';
 import { liveFields } from './live/live-fields.js';
 import { unavailable } from './live/live-errors.js';
 import { gatewayMetrics } from './metrics.js';
@@ -53,6 +59,11 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   let supergraph = loadSupergraph(readFileSync(config.supergraphFile, 'utf8'));
   const subgraphs = connectSubgraphs(config, metrics.fetches, logger);
   subgraphs.require(supergraph.subgraphNames);
+  const limitConfig = config.limits ?? defaultLimits();
+  const reporter = new Reporter(sharedCounter(config.redisUrl, BUDGET_WINDOW_SECONDS, logger), logger);
+  const budget = new Budget(limitConfig.budget, reporter);
+  const limits = new OperationLimits(limitConfig, budget);
+  const attempts = new Attempts(budget, limitConfig.trustedProxies);
   const pipeline = new OperationPipeline({
     supergraph,
     fetchers: {
@@ -60,20 +71,22 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
       [OPERATIONS_SUBGRAPH]: operationsFetcher(subgraphs.clients, logger),
     },
     metrics: metrics.requests,
+    limits,
     logger,
   });
-  const apollo = await startApollo({ supergraph, pipeline, metrics: metrics.requests, logger });
+  const apollo = await startApollo({ supergraph, pipeline, metrics: metrics.requests, limits, logger });
   const feed = createEventFeed({
     redis: createClient(redisOptions(config.redisUrl)),
     sources: [...new Set([...liveFields.values()].map(({ source }) => source))],
     fetchEvents: subgraphs.readEvents,
     logger,
   });
-  const executor = new LiveExecutor(supergraph, subgraphs.fetchers, logger);
+  const executor = new LiveExecutor(supergraph, subgraphs.fetchers, limits, logger);
   const hub = new LiveHub({
     feed,
     executor,
     metrics: metrics.live,
+    limits,
     logger,
     giveUpAfterMs: config.live?.giveUpAfterMs,
   });
@@ -103,22 +116,29 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     pipeline,
     hub,
     metrics,
+    limits,
     logger,
     maxUnsentBytes: config.live?.maxUnsentBytes ?? MAX_UNSENT_BYTES,
   };
   const streams = eventStreams(transport, MAX_BODY_BYTES);
   const overHttp = graphqlRoute({
     pipeline,
-    otherwise: apolloHandler({ server: apollo.server, maxBodyBytes: MAX_BODY_BYTES, context: contextOf }),
+    otherwise: apolloHandler({
+      server: apollo.server,
+      maxBodyBytes: MAX_BODY_BYTES,
+      context: contextOf,
+      check: (text) => limits.checkText(text),
+    }),
     maxBodyBytes: MAX_BODY_BYTES,
   });
   const graphql: Handler = (request, response, url) =>
     wantsEventStream(request) ? streams.handler(request, response, url) : overHttp(request, response, url);
   const exports = exportHandler({
     schema: () => supergraph.clientSchema,
+    limits,
     identify: async (request) => contextOf(request).identity,
     execute: async (identity, query, variables) =>
-      answerResult(await pipeline.run({ query, variables }, { identity, log: {} })),
+      answerResult(await pipeline.run({ query, variables }, { identity, budget: 'export', log: {} })),
     maxBodyBytes: MAX_BODY_BYTES,
     logger,
   });
@@ -129,9 +149,9 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     logger,
     routes: {
       ...health.routes,
-      '/graphql': guarded(desk.admit, logger, graphql),
-      '/graphiql': graphiqlRoute({ demoToken: devTokens }),
-      '/export': guarded(desk.admit, logger, exports),
+      '/graphql': guarded(desk.admit, attempts, logger, graphql),
+      ...(limits.production ? {} : { '/graphiql': graphiqlRoute({ demoToken: devTokens }) }),
+      '/export': guarded(desk.admit, attempts, logger, exports),
       ...(local && devTokens ? { '/dev/token': devTokenRoute(local) } : {}),
       ...(local && clients.length > 0
         ? { '/oauth/token': clientCredentialsRoute(local, clients, logger) }
@@ -139,7 +159,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
       '*': staticFiles(config.webFolder ?? projectFile('dist/web')),
     },
   });
-  const webSockets = serveWebSockets(http.server, desk.verify, transport);
+  const webSockets = serveWebSockets(http.server, desk.verify, attempts, transport);
   logger.info({ port: http.port, subgraphs: supergraph.subgraphNames }, 'gateway is ready');
   const stop = async () => {
     health.drain();
@@ -149,6 +169,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     hub.stop(unavailable);
     await http.stop();
     desk.stop();
+    await reporter.stop();
     await apollo.server.stop();
     await feed.stop();
     await subgraphs.close();

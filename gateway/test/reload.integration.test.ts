@@ -79,7 +79,7 @@ it('ends a subscription that the new supergraph can not answer, with its cursor,
   expect(await plain.received(1)).toHaveLength(1);
   expect((await ask(NAME)).errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   await reload(() => shop.writeSupergraph(), 'loaded');
-  expect(await ask(NAME)).toEqual({ data: { sku: { name: 'Name of A' } } });
+  expect(await ask(NAME)).toMatchObject({ data: { sku: { name: 'Name of A' } } });
   plain.stop();
 });
 
@@ -91,7 +91,7 @@ it('refuses what is no supergraph, or has a subgraph without an address, and ser
     () => shop.writeSupergraph(undefined, [{ name: 'unknown', sdl: 'type Query { unknown: Int }' }]),
     'refused',
   );
-  expect(await ask(NAME)).toEqual({ data: { sku: { name: 'Name of A' } } });
+  expect(await ask(NAME)).toMatchObject({ data: { sku: { name: 'Name of A' } } });
   await shop.changeOrder('still');
   expect(await live.received(1)).toHaveLength(1);
   live.stop();
@@ -100,7 +100,7 @@ it('refuses what is no supergraph, or has a subgraph without an address, and ser
 it('answers every request while it reloads', async () => {
   let asking = true;
   const asker = (async () => {
-    while (asking) expect(await ask(NAME)).toEqual({ data: { sku: { name: 'Name of A' } } });
+    while (asking) expect(await ask(NAME)).toMatchObject({ data: { sku: { name: 'Name of A' } } });
   })();
   for (const round of from(1, 3))
     await reload(() => shop.writeSupergraph(catalog(`Again ${round}`)), 'loaded');

@@ -10,6 +10,7 @@ import {
 } from '@tradegraph/service-kit';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
+import type { OperationLimits } from '../limits/operation-limits.js';
 import { planExport, type ExportPlan } from './export-plan.js';
 import { ExportFailed, exportPages, type PageAnswer } from './export-rows.js';
 import { csv, ndjson, type RowFormat } from './row-format.js';
@@ -17,6 +18,7 @@ import { csv, ndjson, type RowFormat } from './row-format.js';
 export interface ExportOptions {
   /** The API schema that serves now. */
   schema: () => GraphQLSchema;
+  limits: OperationLimits;
   /** Throws HttpError when the request has no valid token. */
   identify: (request: IncomingMessage) => Promise<Identity>;
   /** Runs one page as an ordinary query of this viewer. */
@@ -42,7 +44,7 @@ export function exportHandler(options: ExportOptions): Handler {
     const identity = await options.identify(request);
     const body = await readRequest(request, options.maxBodyBytes);
     try {
-      const plan = planExport(options.schema(), body.query, body.operationName ?? undefined);
+      const plan = planExport(options.schema(), options.limits, body.query, body.operationName ?? undefined);
       const format = /\btext\/csv\b/i.test(request.headers.accept ?? '') ? csv(plan.columns) : ndjson;
       const pages = exportPages(plan, body.variables ?? {}, (query, variables) =>
         options.execute(identity, query, variables),

@@ -18,6 +18,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { graphError } from '@tradegraph/service-kit';
+import type { OperationLimits } from '../limits/operation-limits.js';
 
 /** A query made ready to be asked page after page. */
 export interface ExportPlan {
@@ -32,15 +33,22 @@ export interface ExportPlan {
 export const PAGE_INFO = 'exportPageInfo';
 export const AFTER = 'exportAfter';
 const PAGE_SIZE = '250';
-const MAX_TOKENS = 10_000;
 
 /**
  * Turns a query with one list at its root, `{ orders(where: …) { nodes { … } } }`, into an export. The list may not
  * page by itself (`first`, `after`): the export does. Throws coded GraphQL errors that say what is wrong.
  */
-export function planExport(schema: GraphQLSchema, text: string, operationName?: string): ExportPlan {
-  const document = parseQuery(text);
-  const [error] = validate(schema, document);
+export function planExport(
+  schema: GraphQLSchema,
+  limits: OperationLimits,
+  text: string,
+  operationName?: string,
+): ExportPlan {
+  const document = limits.parse(text);
+  const [error] = validate(schema, document, undefined, {
+    maxErrors: 20,
+    hideSuggestions: limits.production,
+  });
   if (error) throw coded(error, 'GRAPHQL_VALIDATION_FAILED');
   const operation = theOperation(document, operationName);
   const list = theList(operation);
@@ -49,14 +57,6 @@ export function planExport(schema: GraphQLSchema, text: string, operationName?: 
   if (problem)
     throw graphError('BAD_USER_INPUT', `"${list.name.value}" is not a list that pages: ${problem.message}`);
   return { query: print(paged), root: responseName(list), columns: columnsOf(schema, paged, operation) };
-}
-
-function parseQuery(text: string): DocumentNode {
-  try {
-    return parse(text, { maxTokens: MAX_TOKENS });
-  } catch (error) {
-    throw error instanceof GraphQLError ? coded(error, 'GRAPHQL_PARSE_FAILED') : error;
-  }
 }
 
 /** The codes that Apollo Server gives to the same mistakes. */

@@ -2,6 +2,7 @@ import { buildSchema, parse } from 'graphql';
 import { AFTER, PAGE_INFO, planExport } from './export-plan.js';
 import { ExportFailed, exportPages, type PageAnswer } from './export-rows.js';
 import { csv, ndjson } from './row-format.js';
+import { usualLimits } from '../../test/fixture/test-limits.js';
 
 const schema = buildSchema(`
   type Query { orders(first: Int, after: String, status: String): Orders! order: Order }
@@ -18,6 +19,7 @@ describe('planning', () => {
   it('adds the paging to the query and finds the columns in their order', () => {
     const plan = planExport(
       schema,
+      usualLimits(),
       `query ($s: String) { found: orders(status: $s) { nodes { no sum: total { ...M } lines { sku } tags buyer { name } } } }
        fragment M on Money { amount currencyCode }`,
     );
@@ -44,11 +46,13 @@ describe('planning', () => {
     ['query A { order { no } } query B { order { no } }', 'operationName'],
     ['{ orders { nodes { nope } } }', 'nope'],
     ['{ orders {', 'Syntax Error'],
-  ])('refuses %s', (query, message) => expect(() => planExport(schema, query)).toThrow(message));
+  ])('refuses %s', (query, message) =>
+    expect(() => planExport(schema, usualLimits(), query)).toThrow(message),
+  );
 });
 
 describe('reading the pages', () => {
-  const plan = planExport(schema, '{ orders { nodes { no } } }');
+  const plan = planExport(schema, usualLimits(), '{ orders { nodes { no } } }');
   const page = (no: string, endCursor: string | null): PageAnswer => ({
     data: { orders: { nodes: [{ no }], [PAGE_INFO]: { hasNextPage: endCursor !== null, endCursor } } },
   });

@@ -1,6 +1,7 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { readBody, type Handler } from '@tradegraph/service-kit';
 import Negotiator from 'negotiator';
+import { rateLimitHeaders } from '../limits/budget/rate-limit-headers.js';
 import { answerJson, type Answer } from '../pipeline/answer.js';
 import type { OperationPipeline } from '../pipeline/operation-pipeline.js';
 import type { OperationRequest } from '../pipeline/operation-request.js';
@@ -31,6 +32,7 @@ export function graphqlRoute({ pipeline, otherwise, maxBodyBytes }: GraphqlRoute
     response.writeHead(statusOf(answer, type), {
       'content-type': `${type}; charset=utf-8`,
       'cache-control': 'no-store',
+      ...budgetHeaders(answer),
       'content-length': Buffer.byteLength(json),
     });
     response.end(json);
@@ -56,6 +58,11 @@ function toOperation(body: Buffer): OperationRequest | null {
   if ((extensions as { persistedQuery?: unknown } | null | undefined)?.persistedQuery !== undefined)
     return null;
   return given as OperationRequest;
+}
+
+function budgetHeaders({ balance, retryAfter }: Answer): OutgoingHttpHeaders {
+  if (retryAfter !== undefined) return { 'retry-after': String(retryAfter) };
+  return balance ? rateLimitHeaders(balance) : {};
 }
 
 /** What was refused before it was executed is the client's mistake; what was executed is 200, with data or without. */

@@ -9,6 +9,7 @@ import { bizCodes, type Identity, type Logger, type Viewer } from '@tradegraph/s
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { formatErrors } from '../errors/format-errors.js';
 import { fillRefusedText, refusalError } from '../identity/fill-refused.js';
+import type { OperationLimits } from '../limits/operation-limits.js';
 import type { OperationContext } from '../operation-context.js';
 import { LIVE_SUBGRAPH } from '../own-sdl.js';
 import type { LoadedSupergraph } from '../supergraph.js';
@@ -42,6 +43,7 @@ export class LiveExecutor {
   constructor(
     private supergraph: LoadedSupergraph,
     fetchers: Fetchers,
+    private readonly limits: OperationLimits,
     private readonly logger: Logger,
   ) {
     this.#fetchers = { ...fetchers, [LIVE_SUBGRAPH]: liveFetcher() };
@@ -53,7 +55,7 @@ export class LiveExecutor {
     const key = `${operationName ?? ''}\n${query}`;
     const known = this.#prepared.get(key);
     if (known) return known;
-    const prepared = prepareSubscription(this.supergraph.clientSchema, query, operationName);
+    const prepared = prepareSubscription(this.supergraph, this.limits, query, operationName);
     this.#plan(prepared);
     this.#prepared.set(key, prepared, key.length);
     this.#renewed.set(prepared, prepared);

@@ -1,6 +1,7 @@
 import { decodeCursor, type EventFeed } from '@tradegraph/event-log';
 import type { Logger, Viewer } from '@tradegraph/service-kit';
 import type { GraphQLError } from 'graphql';
+import type { OperationLimits } from '../limits/operation-limits.js';
 import type { LiveMetrics } from '../metrics.js';
 import type { LoadedSupergraph } from '../supergraph.js';
 import { BoundedMap } from './bounded-map.js';
@@ -23,6 +24,7 @@ export interface HubOptions {
   executor: LiveExecutor;
   metrics: LiveMetrics;
   logger: Logger;
+  limits: OperationLimits;
   giveUpAfterMs?: number;
 }
 
@@ -31,6 +33,8 @@ export interface SubscribeRequest {
   operationName?: string | undefined;
   variables: Record<string, unknown>;
   viewer: Viewer;
+  /** As in OperationContext. */
+  client?: string | undefined;
   /** Overrides the operation's `after`, e.g. by the Last-Event-ID of a browser that comes back. */
   after?: string | undefined;
 }
@@ -52,8 +56,10 @@ export class LiveHub {
   readonly #tails: ReadonlyMap<string, LiveTail>;
   readonly #snapshots: Snapshots;
   readonly #parts: HubParts;
+  readonly #limits: OperationLimits;
 
   constructor(options: HubOptions) {
+    this.#limits = options.limits;
     this.#parts = {
       ...options,
       limiter: new Limiter(EXECUTIONS_AT_ONCE),
@@ -81,9 +87,11 @@ export class LiveHub {
    * sink's `end`.
    */
   async subscribe(request: SubscribeRequest, sink: LiveSink): Promise<LiveSubscription> {
+    this.#limits.checkInput(request.variables);
     const prepared = this.#parts.executor.prepare(request.query, request.operationName);
     this.#parts.executor.assertAllowed(prepared, request.viewer);
     const args = prepared.read(request.variables);
+    this.#limits.admit('subscription', request, prepared.costOf, args.variables);
     const tail = this.#tails.get(prepared.field.name)!;
     const given = request.after ?? args.after;
     const after = given === null ? undefined : sequenceOf(given, prepared);

@@ -1,14 +1,17 @@
 import { buildSchema } from 'graphql';
+import { usualLimits } from '../../test/fixture/test-limits.js';
 import { prepareSubscription } from './prepare-subscription.js';
 
-const schema = buildSchema(`
+const sdl = `
   type Query { x: Int }
   type Subscription { orderChanged(where: Where, after: String): Change stockChanged(after: String): Change other: Change }
   input Where { orderId: Filter status: Filter }
   input Filter { eq: String in: [String!] }
   type Change { cursor: String! lines(after: String, first: Int): [Int!] }
-`);
-const prepare = (query: string, name?: string) => prepareSubscription(schema, query, name);
+`;
+const supergraph = { sdl, clientSchema: buildSchema(sdl) };
+const limits = usualLimits();
+const prepare = (query: string, name?: string) => prepareSubscription(supergraph, limits, query, name);
 const codeOf = (query: string, name?: string) => {
   try {
     prepare(query, name);
@@ -75,5 +78,5 @@ it.each([
     'subscription A { orderChanged { cursor } } subscription B { orderChanged { cursor } }',
     'OPERATION_RESOLUTION_FAILURE',
   ],
-  [`subscription { orderChanged { ${'cursor '.repeat(10_001)} } }`, 'GRAPHQL_PARSE_FAILED'],
+  [`subscription { orderChanged { ${'cursor '.repeat(10_001)} } }`, 'TOO_MANY_TOKENS'],
 ])('refuses %.60s', (query, code) => expect(codeOf(query)).toBe(code));

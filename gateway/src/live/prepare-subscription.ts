@@ -6,7 +6,6 @@ import {
   getArgumentValues,
   getNamedType,
   getVariableValues,
-  parse,
   print,
   stripIgnoredCharacters,
   validate,
@@ -18,6 +17,11 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { CostOf } from '../limits/cost/compile-cost.js';
+import { documentLimits } from '../limits/document-limits.js';
+import type { OperationLimits } from '../limits/operation-limits.js';
+import { parseWithin } from '../limits/parse-within.js';
+import type { LoadedSupergraph } from '../supergraph.js';
 import { liveFields } from './live-fields.js';
 import type { LiveField } from './live-field.js';
 
@@ -28,6 +32,8 @@ export interface PreparedSubscription {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly field: LiveField;
+  /** What its start and each of its payloads are estimated to cost. */
+  readonly costOf: CostOf;
   /** False for a payload whose snapshot or change could not be read: it is computed again, never handed on. */
   isWhole(data: Readonly<Record<string, unknown>> | null, part: 'snapshot' | 'change'): boolean;
   /** Coerces one client's variables. Throws BAD_USER_INPUT. */
@@ -45,12 +51,14 @@ export interface SubscriptionArguments {
 
 /** Parses, validates and normalises. Throws a GraphQLError with a code for what can't be subscribed to. */
 export function prepareSubscription(
-  schema: GraphQLSchema,
+  supergraph: Pick<LoadedSupergraph, 'sdl' | 'clientSchema'>,
+  limits: OperationLimits,
   query: string,
   operationName: string | undefined,
 ): PreparedSubscription {
-  const whole = parseQuery(query);
-  assertValid(schema, whole);
+  const schema = supergraph.clientSchema;
+  const whole = limits.parse(query);
+  assertValid(schema, whole, limits.production);
   const chosen = chooseOperation(whole, operationName);
   const root = rootField(whole, chosen.selectionSet);
   const field = liveField(root);
@@ -62,6 +70,7 @@ export function prepareSubscription(
     document,
     operation,
     field,
+    costOf: limits.costOf(supergraph, document, operation),
     isWhole: wholeness(schema, document, root, field),
     read: (variables) => {
       const coerced = coerceVariables(schema, chosen, variables);
@@ -82,24 +91,16 @@ export function prepareSubscription(
 /** The kind of the operation that would run, or null when the text does not say (Apollo then explains why). */
 export function operationKind(query: string, operationName: string | undefined): string | null {
   try {
-    return chooseOperation(parseQuery(query), operationName).operation;
+    return chooseOperation(parseWithin(query, documentLimits), operationName).operation;
   } catch {
     return null;
   }
 }
 
-function parseQuery(query: string): DocumentNode {
-  try {
-    return parse(query, { maxTokens: 10_000 });
-  } catch (error) {
-    throw invalid((error as Error).message, 'GRAPHQL_PARSE_FAILED');
-  }
-}
-
-function assertValid(schema: GraphQLSchema, document: DocumentNode): void {
+function assertValid(schema: GraphQLSchema, document: DocumentNode, hideSuggestions: boolean): void {
   let errors: readonly GraphQLError[];
   try {
-    errors = validate(schema, document, undefined, { maxErrors: 20 });
+    errors = validate(schema, document, undefined, { maxErrors: 20, hideSuggestions });
   } catch (error) {
     // graphql-js itself throws on @skip or @include with a variable at the root of a subscription.
     throw invalid((error as Error).message);

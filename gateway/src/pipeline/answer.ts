@@ -1,3 +1,4 @@
+import type { Balance } from '../limits/budget/budget.js';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 
 /** What a query or mutation answers, as far as it is the same for every transport. */
@@ -8,6 +9,10 @@ export interface Answer {
   extensions?: Record<string, unknown>;
   /** The HTTP status of a refusal before execution; undefined for what was executed. */
   refusedWith?: number;
+  /** Seconds after which a refused client may try again. */
+  retryAfter?: number;
+  /** What the client has left of its budget; missing where nothing is limited. */
+  balance?: Balance;
 }
 
 /** The whole answer as JSON text: errors first, so that nobody overlooks them. */

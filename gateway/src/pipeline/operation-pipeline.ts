@@ -1,21 +1,29 @@
 import { createPlanExecutor, type Fetcher } from '@tradegraph/plan-executor';
 import type { Logger } from '@tradegraph/service-kit';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { formatErrors } from '../errors/format-errors.js';
 import { fillRefusedText } from '../identity/fill-refused.js';
+import { costExtension, type OperationLimits } from '../limits/operation-limits.js';
 import { BoundedMap } from '../live/bounded-map.js';
 import type { GatewayMetrics } from '../metrics.js';
 import type { OperationContext } from '../operation-context.js';
 import type { LoadedSupergraph } from '../supergraph.js';
 import { outcomeOf, type Answer } from './answer.js';
 import type { OperationRequest } from './operation-request.js';
-import { prepareOperation, Refused, type Prepared, type PrepareParts } from './prepare-operation.js';
+import {
+  asRefused,
+  prepareOperation,
+  type Refused,
+  type Prepared,
+  type PrepareParts,
+} from './prepare-operation.js';
 
 export interface PipelineOptions {
   supergraph: LoadedSupergraph;
   /** Also of subgraphs that only a later supergraph has. */
   fetchers: Record<string, Fetcher<OperationContext>>;
   metrics: GatewayMetrics['requests'];
+  limits: OperationLimits;
   logger: Logger;
 }
 
@@ -56,21 +64,34 @@ export class OperationPipeline {
   }
 
   async #answer(request: OperationRequest, context: OperationContext): Promise<Answer> {
-    const { logger } = this.options;
+    const { limits } = this.options;
     try {
       const prepared = this.#prepare(request.query, request.operationName ?? undefined);
       const { log } = context;
       log.kind = prepared.kind;
       if (prepared.name !== undefined) log.operation = prepared.name;
       const variables = request.variables ?? {};
-      const wrong = prepared.check(variables);
-      if (wrong.length > 0) throw new Refused(wrong);
+      const coerced = prepared.coerce(variables);
+      const budget = context.budget ?? prepared.kind;
+      const client = { viewer: context.identity.viewer, client: context.client };
+      const admission = limits.admit(budget, client, prepared.costOf, coerced);
+      log.cost = admission.cost;
       const { data, errors, extensions } = await execute(prepared, variables, context);
-      const formatted = errors.length > 0 ? formatErrors(errors, logger) : NO_ERRORS;
-      return { data, errors: formatted, ...(extensions ? { extensions } : {}) };
+      return {
+        data,
+        errors: errors.length > 0 ? this.#format(errors) : NO_ERRORS,
+        extensions: { ...extensions, cost: costExtension(admission) },
+        ...(admission.balance ? { balance: admission.balance } : {}),
+      };
     } catch (error) {
-      const { errors, status } = error instanceof Refused ? error : asFault(error);
-      return { data: undefined, errors: formatErrors(errors, logger), refusedWith: status };
+      const { errors, status } = asRefused(error) ?? asFault(error);
+      const retryAfter = errors[0]?.extensions['retryAfter'];
+      return {
+        data: undefined,
+        errors: this.#format(errors),
+        refusedWith: status,
+        ...(typeof retryAfter === 'number' ? { retryAfter } : {}),
+      };
     }
   }
 
@@ -85,15 +106,20 @@ export class OperationPipeline {
       this.#prepared.set(key, prepared, key.length);
       return prepared;
     } catch (error) {
-      if (error instanceof Refused) this.#refused.set(key, error, key.length);
+      const refusal = asRefused(error);
+      if (refusal) this.#refused.set(key, refusal, key.length);
       throw error;
     }
   }
 
+  #format(errors: readonly GraphQLError[]): GraphQLFormattedError[] {
+    const { limits, logger } = this.options;
+    return formatErrors(errors, logger).map((error) => limits.silenced(error));
+  }
+
   #partsFor(supergraph: LoadedSupergraph): PrepareParts {
-    const { fetchers } = this.options;
-    const { clientSchema: schema, restrictions } = supergraph;
-    return { schema, restrictions, planner: createPlanExecutor({ supergraph, fetchers }) };
+    const { fetchers, limits } = this.options;
+    return { supergraph, limits, planner: createPlanExecutor({ supergraph, fetchers }) };
   }
 }
 

@@ -4,16 +4,16 @@ import {
   Kind,
   OperationTypeNode,
   getVariableValues,
-  parse,
   validate,
   type DocumentNode,
-  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Viewer } from '@tradegraph/service-kit';
-import type { OperationRestrictions } from '../identity/operation-restrictions.js';
 import type { RestrictedOperation } from '../identity/restrict-operation.js';
+import type { CostOf } from '../limits/cost/compile-cost.js';
+import type { OperationLimits } from '../limits/operation-limits.js';
 import type { OperationContext } from '../operation-context.js';
+import type { LoadedSupergraph } from '../supergraph.js';
 
 /** Everything about an operation that does not depend on who asks, nor on variables. */
 export interface Prepared {
@@ -24,8 +24,10 @@ export interface Prepared {
   readonly plan: PreparedOperation<OperationContext>;
   /** What the viewer's scopes leave of it, when they do not allow all. */
   restrictedFor(viewer: Viewer): RestrictedPlan | null;
-  /** Errors of these variables, none when they will do. */
-  check(variables: Record<string, unknown>): readonly GraphQLError[];
+  /** What the operation costs with coerced variables. */
+  readonly costOf: CostOf;
+  /** Throws a Refused for variables that will not do. */
+  coerce(variables: Record<string, unknown>): Record<string, unknown>;
 }
 
 export interface RestrictedPlan {
@@ -34,22 +36,25 @@ export interface RestrictedPlan {
 }
 
 export interface PrepareParts {
-  schema: GraphQLSchema;
-  restrictions: OperationRestrictions;
+  supergraph: LoadedSupergraph;
+  limits: OperationLimits;
   planner: PlanExecutor<OperationContext>;
 }
 
-const MAX_TOKENS = 10_000;
 const MAX_ERRORS = 10;
 
 /** Parses, validates, plans and compiles. Throws a Refused with every reason that there is. */
 export function prepareOperation(
-  { schema, planner, restrictions }: PrepareParts,
+  { supergraph, limits, planner }: PrepareParts,
   query: string,
   operationName: string | undefined,
 ): Prepared {
-  const document = parseQuery(query);
-  const errors = validate(schema, document, undefined, { maxErrors: MAX_ERRORS });
+  const schema = supergraph.clientSchema;
+  const document = limits.parse(query);
+  const errors = validate(schema, document, undefined, {
+    maxErrors: MAX_ERRORS,
+    hideSuggestions: limits.production,
+  });
   if (errors.length > 0) throw new Refused(errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
   const definition = chooseOperation(document, operationName);
   if (definition.operation === OperationTypeNode.SUBSCRIPTION) throw noSubscription();
@@ -60,23 +65,28 @@ export function prepareOperation(
     kind: definition.operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
     name,
     definition,
+    costOf: limits.costOf(supergraph, document, definition),
     plan: planner.prepare(document, name),
     restrictedFor: (viewer) => {
-      const part = restrictions.for(document, name, viewer);
+      const part = supergraph.restrictions.for(document, name, viewer);
       if (!part) return null;
       let restricted = plans.get(part);
       if (!restricted) plans.set(part, (restricted = { part, plan: planner.prepare(part.document, name) }));
       return restricted;
     },
-    check: (variables) => {
-      if (variableDefinitions.length === 0) return [];
-      const { errors: found } = getVariableValues(schema, variableDefinitions, variables, {
+    coerce: (variables) => {
+      if (variableDefinitions.length === 0) return NO_VARIABLES;
+      limits.checkInput(variables);
+      const { coerced, errors: wrong } = getVariableValues(schema, variableDefinitions, variables, {
         maxErrors: MAX_ERRORS,
       });
-      return (found ?? []).map((error) => coded(error, 'BAD_USER_INPUT'));
+      if (coerced) return coerced;
+      throw new Refused(wrong.map((error) => coded(error, 'BAD_USER_INPUT')));
     },
   };
 }
+
+const NO_VARIABLES = {};
 
 /** An operation that is not executed, and why. */
 export class Refused extends Error {
@@ -88,12 +98,12 @@ export class Refused extends Error {
   }
 }
 
-function parseQuery(query: string): DocumentNode {
-  try {
-    return parse(query, { maxTokens: MAX_TOKENS });
-  } catch (error) {
-    throw new Refused([coded(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')]);
-  }
+/** What a limit threw, as a refusal with the status that the limit asks for; undefined for a fault of ours. */
+export function asRefused(error: unknown): Refused | undefined {
+  if (error instanceof Refused) return error;
+  if (!(error instanceof GraphQLError) || !('code' in error.extensions)) return undefined;
+  const http = error.extensions['http'];
+  return new Refused([error], http?.status);
 }
 
 function chooseOperation({ definitions }: DocumentNode, name: string | undefined): OperationDefinitionNode {

@@ -2,12 +2,14 @@ import { ConfigError, processEnvironment, readConfig } from '@tradegraph/service
 import { z } from 'zod';
 import { seconds, type GatewayConfig } from '../config.js';
 import { identityEnvironment, readIdentityConfig, type IdentityConfig } from '../identity/identity-config.js';
+import { limitConfig, limitEnvironment, type LimitConfig } from '../limits/environment.js';
 import type { StandaloneOptions } from './options.js';
 
 const environment = z.object({
   LOG_LEVEL: processEnvironment.LOG_LEVEL,
   IDENTITY_SECRET: processEnvironment.IDENTITY_SECRET.optional(),
   ...identityEnvironment,
+  ...limitEnvironment,
   QUERY_TIMEOUT_SECONDS: seconds(2),
   MUTATION_TIMEOUT_SECONDS: seconds(30),
 });
@@ -22,6 +24,7 @@ export interface StandaloneConfig extends Pick<
   identity: IdentityConfig | null;
   /** With it subgraphs get a signed identity; undefined sends them none. */
   identitySecret: string | undefined;
+  limits: LimitConfig;
 }
 
 /** Throws a ConfigError that names what is missing, never a value. */
@@ -39,6 +42,7 @@ export function readStandaloneConfig(options: StandaloneOptions, env: NodeJS.Pro
     addresses: options.subgraph,
     identity: options.auth ? readIdentityConfig(read) : null,
     identitySecret: read.IDENTITY_SECRET,
+    limits: limitConfig(read),
     deadlines: {
       queryMs: read.QUERY_TIMEOUT_SECONDS * 1_000,
       mutationMs: read.MUTATION_TIMEOUT_SECONDS * 1_000,

@@ -15,6 +15,9 @@ import type { Admit } from '../identity/admit.js';
 import type { IdentityConfig } from '../identity/identity-config.js';
 import { asTokenIssuer } from '../identity/local-issuer.js';
 import { tokenVerifier } from '../identity/verify-token.js';
+import { Attempts } from '../limits/attempts.js';
+import { Budget } from '../limits/budget/budget.js';
+import { OperationLimits } from '../limits/operation-limits.js';
 import { gatewayMetrics } from '../metrics.js';
 import { OperationPipeline } from '../pipeline/operation-pipeline.js';
 import type { RunningGateway } from '../server.js';
@@ -35,8 +38,12 @@ export async function startStandalone(config: StandaloneConfig): Promise<Running
   subgraphs.refuseUnknown(supergraph);
   subgraphs.connect(supergraph);
   const { fetchers } = subgraphs;
-  const pipeline = new OperationPipeline({ supergraph, fetchers, metrics: metrics.requests, logger });
-  const apollo = await startApollo({ supergraph, pipeline, metrics: metrics.requests, logger });
+  const budget = new Budget(config.limits.budget);
+  const limits = new OperationLimits(config.limits, budget);
+  const attempts = new Attempts(budget, config.limits.trustedProxies);
+  const parts = { supergraph, limits, metrics: metrics.requests, logger };
+  const pipeline = new OperationPipeline({ ...parts, fetchers });
+  const apollo = await startApollo({ ...parts, pipeline });
   const use = (next: LoadedSupergraph) => {
     subgraphs.connect(next);
     apollo.use(next);
@@ -46,12 +53,20 @@ export async function startStandalone(config: StandaloneConfig): Promise<Running
   const watch = watchSupergraph({ file, sdl: supergraph.sdl, use, metrics: metrics.supergraph, logger });
   const overHttp = graphqlRoute({
     pipeline,
-    otherwise: apolloHandler({ server: apollo.server, maxBodyBytes: MAX_BODY_BYTES, context: contextOf }),
+    otherwise: apolloHandler({
+      server: apollo.server,
+      maxBodyBytes: MAX_BODY_BYTES,
+      context: contextOf,
+      check: (text) => limits.checkText(text),
+    }),
     maxBodyBytes: MAX_BODY_BYTES,
   });
   const health = healthRoutes({ registry, checks: {} });
   const { host, port } = config;
-  const routes = { ...health.routes, '/graphql': guarded(admission(config.identity), logger, overHttp) };
+  const routes = {
+    ...health.routes,
+    '/graphql': guarded(admission(config.identity), attempts, logger, overHttp),
+  };
   const http = await startHttpServer({ host, port, logger, routes });
   const { url } = http;
   logger.info({ url: `${url}/graphql`, auth: config.identity ? 'tokens' : 'OFF' }, 'gateway is ready');

@@ -50,14 +50,15 @@ export function eventStreams(parts: TransportParts, maxBodyBytes: number) {
           operationName: asked.operationName ?? undefined,
           variables: asked.variables ?? {},
           viewer: context.identity.viewer,
+          client: context.client,
           after: typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : undefined,
         },
         {
           deliver: (batch) => stream.deliver(batch),
-          end: (error) => stream.fail(toClientError(error, parts.logger)),
+          end: (error) => stream.fail(toClientError(error, parts)),
         },
       )
-      .catch((error: unknown) => stream.fail(toClientError(error, parts.logger)));
+      .catch((error: unknown) => stream.fail(toClientError(error, parts)));
     open.add(stream);
     stream.follow(tokenOf(request).expiresAt, () => {
       subscription?.close();

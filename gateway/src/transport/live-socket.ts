@@ -5,6 +5,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { RawData, WebSocket } from 'ws';
 import { TokenError, type TokenVerifier, type VerifiedToken } from '../identity/verify-token.js';
 import type { Batch } from '../live/delivery.js';
+import { clientOf } from '../limits/client-address.js';
 import type { OperationContext } from '../operation-context.js';
 import { answerJson } from '../pipeline/answer.js';
 import { isSubscription } from '../pipeline/operation-request.js';
@@ -44,6 +45,7 @@ export class LiveSocket {
     private readonly connection: Duplex,
     private readonly verify: TokenVerifier,
     private readonly parts: TransportParts,
+    private readonly address: string,
   ) {
     this.#timer = setTimeout(
       () => this.close(closeCodes.initialisationTimeout, 'Connection initialisation timeout'),
@@ -142,13 +144,14 @@ export class LiveSocket {
     this.#operations.set(id, operation);
     const context: OperationContext = {
       identity: { viewer: this.#token.viewer, correlationId: ulid() },
+      ...clientOf(this.#token.viewer, () => this.address),
       log: {},
     };
     const running = isSubscription(payload)
       ? this.#runLive(id, operation, payload, context)
       : this.#runOnce(id, operation, payload, context);
     running.catch((error: unknown) => {
-      if (!operation.cancelled) this.#fail(id, [toClientError(error, this.parts.logger)]);
+      if (!operation.cancelled) this.#fail(id, [toClientError(error, this.parts)]);
     });
   }
 
@@ -164,10 +167,11 @@ export class LiveSocket {
         operationName: payload.operationName ?? undefined,
         variables: payload.variables ?? {},
         viewer: context.identity.viewer,
+        client: context.client,
       },
       {
         deliver: (batch) => this.#deliver(id, batch),
-        end: (error) => this.#fail(id, [toClientError(error, this.parts.logger)]),
+        end: (error) => this.#fail(id, [toClientError(error, this.parts)]),
       },
     );
     operation.stop = () => subscription.close();

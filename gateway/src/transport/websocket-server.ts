@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { TokenVerifier } from '../identity/verify-token.js';
+import type { Attempts } from '../limits/attempts.js';
 import { LiveSocket } from './live-socket.js';
 import { SUBPROTOCOL, closeCodes } from './messages.js';
 import type { TransportParts } from './operations.js';
@@ -12,7 +13,12 @@ const CLOSE_TIMEOUT_MS = 10_000;
 const STOP_MS = 2_000;
 
 /** Serves graphql-transport-ws on `/graphql` of an HTTP server. */
-export function serveWebSockets(server: Server, verify: TokenVerifier, parts: TransportParts) {
+export function serveWebSockets(
+  server: Server,
+  verify: TokenVerifier,
+  attempts: Attempts,
+  parts: TransportParts,
+) {
   const sockets = new Set<LiveSocket>();
   const { sockets: gauge } = parts.metrics.live;
   const options = {
@@ -24,8 +30,10 @@ export function serveWebSockets(server: Server, verify: TokenVerifier, parts: Tr
   };
   const webSockets = new WebSocketServer(options);
 
-  const accept = (webSocket: WebSocket, connection: Duplex) => {
-    const socket = new LiveSocket(webSocket, connection, verify, parts);
+  const accept = (webSocket: WebSocket, connection: Duplex, request: IncomingMessage) => {
+    const counted: TokenVerifier = (authorization) =>
+      attempts.guard(request, authorization, () => verify(authorization));
+    const socket = new LiveSocket(webSocket, connection, counted, parts, attempts.addressOf(request));
     if (webSocket.protocol !== SUBPROTOCOL) {
       return socket.close(closeCodes.subprotocolNotAcceptable, `Use the subprotocol ${SUBPROTOCOL}`);
     }
@@ -39,7 +47,7 @@ export function serveWebSockets(server: Server, verify: TokenVerifier, parts: Tr
   server.on('upgrade', (request: IncomingMessage, connection: Duplex, head: Buffer) => {
     if (request.url?.split('?')[0] === '/graphql') {
       return webSockets.handleUpgrade(request, connection, head, (webSocket) =>
-        accept(webSocket, connection),
+        accept(webSocket, connection, request),
       );
     }
     connection.on('error', () => connection.destroy());

@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
-import { HttpError, readBody, type Handler } from './http-server.js';
+import { GraphQLError } from 'graphql';
+import { HttpError, readBody, sendJson, type Handler } from './http-server.js';
 
 export interface ApolloHandlerOptions<C extends BaseContext> {
   server: ApolloServer<C>;
   maxBodyBytes: number;
   /** Runs before the operation; throw HttpError to refuse the request. */
   context: (request: IncomingMessage) => Promise<C> | C;
+  /** Looks at an operation's text before Apollo parses it; what it throws, a GraphQLError, is the answer. */
+  check?: (text: string) => void;
 }
 
 /** Puts an Apollo Server on a Node http route. Every refusal is JSON, whatever was sent. */
@@ -14,6 +17,8 @@ export function apolloHandler<C extends BaseContext>(options: ApolloHandlerOptio
   return async (request, response, url) => {
     const contextValue = await options.context(request);
     const body = await readJson(request, options.maxBodyBytes);
+    const refused = refusal(options.check, url, body);
+    if (refused) return sendJson(response, refused.status, { errors: [refused.error] });
     const result = await options.server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method ?? 'POST',
@@ -25,6 +30,19 @@ export function apolloHandler<C extends BaseContext>(options: ApolloHandlerOptio
     });
     await write(response, result);
   };
+}
+
+function refusal(check: ApolloHandlerOptions<BaseContext>['check'], url: URL, body: unknown) {
+  const text = (body as { query?: unknown } | null | undefined)?.query ?? url.searchParams.get('query');
+  if (!check || typeof text !== 'string') return null;
+  try {
+    check(text);
+    return null;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { http, ...extensions } = error.extensions as { http?: { status?: number } };
+    return { status: http?.status ?? 400, error: { ...error.toJSON(), extensions } };
+  }
 }
 
 async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
