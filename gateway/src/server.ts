@@ -9,6 +9,7 @@ import {
   projectFile,
   redisOptions,
   startHttpServer,
+  startTracing,
 } from '@tradegraph/service-kit';
 import { createClient } from 'redis';
 import { startApollo } from './apollo-server.js';
@@ -26,6 +27,8 @@ import { LiveHub } from './live/live-hub.js';
 import { liveFields } from './live/live-fields.js';
 import { unavailable } from './live/live-errors.js';
 import { gatewayMetrics } from './metrics.js';
+import { fieldUsageRoute } from './observe/field-usage-route.js';
+import { OperationObserver } from './observe/operation-observer.js';
 import { connectSubgraphs } from './subgraphs/connect-subgraphs.js';
 import { operationsFetcher } from './operations/operations-fetcher.js';
 import { OPERATIONS_SUBGRAPH } from './own-sdl.js';
@@ -49,12 +52,15 @@ const MAX_UNSENT_BYTES = 4 * 1024 * 1024;
 export async function startGateway(config: GatewayConfig): Promise<RunningGateway> {
   const logger = createLogger('gateway', config.logLevel);
   const registry = createRegistry('gateway');
+  const tracing = await startTracing('gateway', config.tracingEndpoint, (text) => logger.warn(text));
   const metrics = gatewayMetrics(registry);
   let supergraph = loadSupergraph(readFileSync(config.supergraphFile, 'utf8'));
   const subgraphs = connectSubgraphs(config, metrics.fetches, logger);
   subgraphs.require(supergraph.subgraphNames);
+  const observer = new OperationObserver(registry, supergraph.clientSchema);
   const pipeline = new OperationPipeline({
     supergraph,
+    observer,
     fetchers: {
       ...subgraphs.fetchers,
       [OPERATIONS_SUBGRAPH]: operationsFetcher(subgraphs.clients, logger),
@@ -88,6 +94,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
       throw error;
     }
     supergraph = next;
+    observer.usage.use(next.clientSchema);
     hub.use(next);
   };
   const watch = watchSupergraph({
@@ -132,6 +139,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
       '/graphql': guarded(desk.admit, logger, graphql),
       '/graphiql': graphiqlRoute({ demoToken: devTokens }),
       '/export': guarded(desk.admit, logger, exports),
+      '/usage/fields': guarded(desk.admit, logger, fieldUsageRoute(observer.usage)),
       ...(local && devTokens ? { '/dev/token': devTokenRoute(local) } : {}),
       ...(local && clients.length > 0
         ? { '/oauth/token': clientCredentialsRoute(local, clients, logger) }
@@ -152,6 +160,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     await apollo.server.stop();
     await feed.stop();
     await subgraphs.close();
+    await tracing.stop();
   };
   let stopping: Promise<void> | undefined;
   return { url: http.url, port: http.port, stop: () => (stopping ??= stop()) };

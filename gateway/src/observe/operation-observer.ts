@@ -1,9 +1,9 @@
 import type { Registry } from '@tradegraph/service-kit';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { Counter, Histogram } from 'prom-client';
-import type { OperationContext } from '../operation-context.js';
+import type { OperationContext, OperationLog } from '../operation-context.js';
 import { FieldUsage } from './field-usage.js';
-import { operationFacts, type OperationFacts } from './operation-facts.js';
+import type { OperationFacts } from './operation-facts.js';
 
 /** Names that get a series of their own; clients choose them, so their number has an end. */
 const MAX_NAMES = 100;
@@ -18,8 +18,8 @@ interface CodedError {
 /** What is counted and kept of every operation, whichever transport brought it. */
 export class OperationObserver {
   readonly usage: FieldUsage;
-  readonly #facts = new WeakMap<OperationDefinitionNode, OperationFacts>();
   readonly #names = new Set<string>();
+  readonly #plans: Counter<'outcome'>;
   readonly #failures: Counter<'kind'>;
   readonly #duration: Histogram<'operation'>;
 
@@ -29,6 +29,12 @@ export class OperationObserver {
       name: 'tradegraph_deprecated_field_requests_total',
       help: 'Requests that ask for a deprecated field, by Type.field.',
       labelNames: ['field'] as const,
+      registers,
+    });
+    this.#plans = new Counter({
+      name: 'tradegraph_prepared_operations_total',
+      help: 'Looks for an operation among the prepared ones: hit, or miss (it was parsed, checked and planned).',
+      labelNames: ['outcome'] as const,
       registers,
     });
     this.#failures = new Counter({
@@ -49,20 +55,17 @@ export class OperationObserver {
   }
 
   /** The operation is valid and about to run. */
-  begins(
-    { log, identity }: OperationContext,
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-  ): void {
-    let facts = this.#facts.get(operation);
-    if (!facts) this.#facts.set(operation, (facts = operationFacts(schema, document, operation)));
+  begins({ log, identity }: OperationContext, facts: OperationFacts): void {
     log.hash = facts.hash;
     this.usage.count(facts.fields, identity.viewer.id);
   }
 
+  lookedUp(outcome: 'hit' | 'miss'): void {
+    this.#plans.inc({ outcome });
+  }
+
   /** It was answered; `log` has its name, kind and outcome by now. */
-  ends({ log }: OperationContext, errors: readonly CodedError[], seconds: number): void {
+  answered(log: OperationLog, errors: readonly CodedError[], seconds: number): void {
     if (errors.some(({ extensions }) => OUR_FAULT.has(extensions?.['code'])))
       this.#failures.inc({ kind: log.kind ?? 'invalid' });
     if (log.outcome !== 'refused') this.#duration.observe({ operation: this.#label(log.operation) }, seconds);

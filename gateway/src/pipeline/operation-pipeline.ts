@@ -1,10 +1,11 @@
 import { createPlanExecutor, type Fetcher } from '@tradegraph/plan-executor';
-import type { Logger } from '@tradegraph/service-kit';
+import { startSpan, type Logger } from '@tradegraph/service-kit';
 import { GraphQLError } from 'graphql';
 import { formatErrors } from '../errors/format-errors.js';
 import { fillRefusedText } from '../identity/fill-refused.js';
 import { BoundedMap } from '../live/bounded-map.js';
 import type { GatewayMetrics } from '../metrics.js';
+import type { OperationObserver } from '../observe/operation-observer.js';
 import type { OperationContext } from '../operation-context.js';
 import type { LoadedSupergraph } from '../supergraph.js';
 import { outcomeOf, type Answer } from './answer.js';
@@ -16,6 +17,7 @@ export interface PipelineOptions {
   /** Also of subgraphs that only a later supergraph has. */
   fetchers: Record<string, Fetcher<OperationContext>>;
   metrics: GatewayMetrics['requests'];
+  observer: OperationObserver;
   logger: Logger;
 }
 
@@ -44,14 +46,14 @@ export class OperationPipeline {
 
   /** Does not reject: what went wrong is in the answer. */
   async run(request: OperationRequest, context: OperationContext): Promise<Answer> {
-    const { metrics } = this.options;
+    const { metrics, observer } = this.options;
     const { log } = context;
     const end = metrics.duration.startTimer();
     const answer = await this.#answer(request, context);
     log.kind ??= 'invalid';
     log.outcome = outcomeOf(answer);
     metrics.requests.inc({ kind: log.kind, outcome: log.outcome });
-    end({ kind: log.kind });
+    observer.answered(log, answer.errors, end({ kind: log.kind }));
     return answer;
   }
 
@@ -65,6 +67,7 @@ export class OperationPipeline {
       const variables = request.variables ?? {};
       const wrong = prepared.check(variables);
       if (wrong.length > 0) throw new Refused(wrong);
+      this.options.observer.begins(context, prepared.facts);
       const { data, errors, extensions } = await execute(prepared, variables, context);
       const formatted = errors.length > 0 ? formatErrors(errors, logger) : NO_ERRORS;
       return { data, errors: formatted, ...(extensions ? { extensions } : {}) };
@@ -77,9 +80,11 @@ export class OperationPipeline {
   #prepare(query: string, operationName: string | undefined): Prepared {
     const key = `${operationName ?? ''}\n${query}`;
     const known = this.#prepared.get(key);
+    this.options.observer.lookedUp(known ? 'hit' : 'miss');
     if (known) return known;
     const refused = this.#refused.get(key);
     if (refused) throw refused;
+    const span = startSpan('prepare');
     try {
       const prepared = prepareOperation(this.#parts, query, operationName);
       this.#prepared.set(key, prepared, key.length);
@@ -87,6 +92,8 @@ export class OperationPipeline {
     } catch (error) {
       if (error instanceof Refused) this.#refused.set(key, error, key.length);
       throw error;
+    } finally {
+      span.end();
     }
   }
 

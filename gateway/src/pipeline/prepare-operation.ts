@@ -13,6 +13,7 @@ import {
 import type { Viewer } from '@tradegraph/service-kit';
 import type { OperationRestrictions } from '../identity/operation-restrictions.js';
 import type { RestrictedOperation } from '../identity/restrict-operation.js';
+import { operationFacts, type OperationFacts } from '../observe/operation-facts.js';
 import type { OperationContext } from '../operation-context.js';
 
 /** Everything about an operation that does not depend on who asks, nor on variables. */
@@ -24,6 +25,7 @@ export interface Prepared {
   readonly plan: PreparedOperation<OperationContext>;
   /** What the viewer's scopes leave of it, when they do not allow all. */
   restrictedFor(viewer: Viewer): RestrictedPlan | null;
+  readonly facts: OperationFacts;
   /** Errors of these variables, none when they will do. */
   check(variables: Record<string, unknown>): readonly GraphQLError[];
 }
@@ -68,6 +70,7 @@ export function prepareOperation(
       if (!restricted) plans.set(part, (restricted = { part, plan: planner.prepare(part.document, name) }));
       return restricted;
     },
+    facts: operationFacts(schema, document, definition),
     check: (variables) => {
       if (variableDefinitions.length === 0) return [];
       const { errors: found } = getVariableValues(schema, variableDefinitions, variables, {

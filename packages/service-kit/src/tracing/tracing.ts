@@ -53,7 +53,7 @@ export async function startTracing(
 ): Promise<{ stop(): Promise<void> }> {
   if (endpoint === undefined) return { stop: () => Promise.resolve() };
   const { openTelemetryBackend } = await import('./open-telemetry.js');
-  const own = openTelemetryBackend(service, endpoint, warn);
+  const own = await openTelemetryBackend(service, endpoint, warn);
   backend = own;
   return {
     stop: async () => {
