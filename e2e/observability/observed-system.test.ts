@@ -31,8 +31,16 @@ const SETUP = /* GraphQL */ `
     }
   }
 `;
-const WATCH =
-  'subscription { stockChanged(where: { skuCode: { eq: "TRACE-1" } }) { afterQty sku { name } } }';
+const WATCH = /* GraphQL */ `
+  subscription ($after: String) {
+    stockChanged(where: { skuCode: { eq: "TRACE-1" } }, after: $after) {
+      afterQty
+      sku {
+        name
+      }
+    }
+  }
+`;
 
 let receiver: Awaited<ReturnType<typeof startSpanReceiver>>;
 let shop: TestSystem;
@@ -57,7 +65,12 @@ afterAll(async () => {
 });
 
 const send = async (query: string, headers: Record<string, string>) =>
-  post(`${shop.url}/graphql`, query, {}, { authorization: `Bearer ${await shop.token('operator')}`, ...headers });
+  post(
+    `${shop.url}/graphql`,
+    query,
+    {},
+    { authorization: `Bearer ${await shop.token('operator')}`, ...headers },
+  );
 
 it('follows one request through gateway, subgraph, event, consumer and live delivery in one trace', async () => {
   const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
@@ -69,7 +82,10 @@ it('follows one request through gateway, subgraph, event, consumer and live deli
   expect({ data, errors }).toEqual({ data: { receiveStock: { userErrors: [] } }, errors: undefined });
   const ours = () => receiver.spans.filter((span) => span.traceId === traceId);
   const find = (service: string, name: string | RegExp) =>
-    ours().find((span) => span.service === service && (typeof name === 'string' ? span.name === name : name.test(span.name)));
+    ours().find(
+      (span) =>
+        span.service === service && (typeof name === 'string' ? span.name === name : name.test(span.name)),
+    );
   await until(() => find('gateway', 'live stockChanged') !== undefined, 'the live span', 30_000);
   await until(() => find('gateway', 'POST /graphql') !== undefined, 'the request span', 30_000);
   client.close();
@@ -129,7 +145,13 @@ it('says the same ids in the subgraph that refused', async () => {
 
 it('writes no secret that was sent', async () => {
   const token = await shop.token('operator');
-  const secrets = ['s3cr3t-key-value', 's3cr3t-signature', 's3cr3t-identity', 's3cr3t-token-abcdef', 's3cr3t-password'];
+  const secrets = [
+    's3cr3t-key-value',
+    's3cr3t-signature',
+    's3cr3t-identity',
+    's3cr3t-token-abcdef',
+    's3cr3t-password',
+  ];
   await fetch(`${shop.url}/graphql?password=${secrets[4]}`, {
     method: 'POST',
     headers: {
@@ -142,7 +164,10 @@ it('writes no secret that was sent', async () => {
   });
   await send(`{ orders(where: { orderNo: { eq: "${secrets[3]}" } }) { nodes { id } } }`, {});
   await send('{ broken(', {});
-  await fetch(shop.subgraphUrl('orders') + '/graphql', { method: 'POST', headers: { 'x-tradegraph-identity': secrets[2]! } });
+  await fetch(shop.subgraphUrl('orders') + '/graphql', {
+    method: 'POST',
+    headers: { 'x-tradegraph-identity': secrets[2]! },
+  });
   const last = 'corr-observe-last';
   await send('{ __typename }', { 'x-correlation-id': last });
   await until(() => output.includes(last), 'the last line');
@@ -155,15 +180,24 @@ it('offers every series that the alerts ask for', async () => {
   const pages = await Promise.all(
     Object.values(shop.system.processes()).map(async ({ url }) => (await fetch(`${url}/metrics`)).text()),
   );
-  const offered = new Set(pages.join('\n').match(/^# TYPE \S+|^\w+_bucket/gm)?.map((line) => line.replace('# TYPE ', '')));
+  const offered = new Set(
+    pages
+      .join('\n')
+      .match(/^# TYPE \S+|^\w+_bucket/gm)
+      ?.map((line) => line.replace('# TYPE ', '')),
+  );
   expect([...names].filter((name) => !offered.has(name))).toEqual([]);
 });
 
 it('tells operators, and nobody else, who uses which field', async () => {
   const ask = async (role: 'operator' | 'analyst') =>
-    fetch(`${shop.url}/usage/fields?all=1`, { headers: { authorization: `Bearer ${await shop.token(role)}` } });
+    fetch(`${shop.url}/usage/fields?all=1`, {
+      headers: { authorization: `Bearer ${await shop.token(role)}` },
+    });
   expect((await ask('analyst')).status).toBe(403);
-  const { fields } = (await (await ask('operator')).json()) as { fields: { field: string; requests: number }[] };
+  const { fields } = (await (await ask('operator')).json()) as {
+    fields: { field: string; requests: number }[];
+  };
   expect(fields.find(({ field }) => field === 'Sku.name')!.requests).toBeGreaterThan(0);
   expect(fields.find(({ field }) => field === 'Payment.amount')!.requests).toBe(0);
 });

@@ -23,7 +23,8 @@ export async function startSpanReceiver() {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      if (request.url === '/v1/traces') spans.push(...spansOf(JSON.parse(Buffer.concat(chunks).toString()) as Export));
+      if (request.url === '/v1/traces')
+        spans.push(...spansOf(JSON.parse(Buffer.concat(chunks).toString()) as Export));
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     });
   });

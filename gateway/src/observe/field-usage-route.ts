@@ -8,6 +8,8 @@ export function fieldUsageRoute(usage: FieldUsage): Handler {
     const { roles } = contextOf(request).identity.viewer;
     if (!roles.includes('operator') && !roles.includes('admin'))
       throw new HttpError(403, 'FORBIDDEN', 'Field usage is for the roles operator and admin');
-    sendJson(response, 200, { fields: usage.list(url.searchParams.get('all') === '1' ? 'all' : 'deprecated') });
+    sendJson(response, 200, {
+      fields: usage.list(url.searchParams.get('all') === '1' ? 'all' : 'deprecated'),
+    });
   };
 }

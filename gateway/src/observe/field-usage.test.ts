@@ -14,7 +14,10 @@ it('says who still asks for a field that is to go', () => {
   expect(old).toMatchObject({ field: 'Query.old', deprecated: 'use fresh', requests: 3 });
   expect(old!.clients).toEqual({ usr_1: 1, usr_2: 2 });
   expect(Date.parse(old!.lastUsedAt!)).toBeLessThanOrEqual(Date.now());
-  expect(usage.list('all').find(({ field }) => field === 'Query.fresh')).toMatchObject({ requests: 1, clients: {} });
+  expect(usage.list('all').find(({ field }) => field === 'Query.fresh')).toMatchObject({
+    requests: 1,
+    clients: {},
+  });
   expect(seen).toHaveLength(3);
 });
 

@@ -19,12 +19,23 @@ it('names each field once, by the type that it is asked of', () => {
     order { ...O again: no lines { sku } } find { __typename ... on Line { sku } ...O } node { id } __schema { types { name } }
   } fragment O on Order { no lines { id } } fragment Unused on Order { total }`);
   expect([...fields].sort()).toEqual(
-    ['Line.id', 'Line.sku', 'Node.id', 'Order.lines', 'Order.no', 'Query.find', 'Query.node', 'Query.order'].sort(),
+    [
+      'Line.id',
+      'Line.sku',
+      'Node.id',
+      'Order.lines',
+      'Order.no',
+      'Query.find',
+      'Query.node',
+      'Query.order',
+    ].sort(),
   );
 });
 
 it('gives one hash to one operation, however it is spelled and whatever it asks about', () => {
-  const one = factsOf('query A { order(no: "Smith", first: 10) { ...P ...O } } fragment O on Order { no } fragment P on Order { id }');
+  const one = factsOf(
+    'query A { order(no: "Smith", first: 10) { ...P ...O } } fragment O on Order { no } fragment P on Order { id }',
+  );
   const same = factsOf(`query A {
     order(no: "Jones", first: 5) { ...P, ...O } # a comment
   } fragment P on Order { id } fragment O on Order { no }`);

@@ -29,7 +29,9 @@ export function operationFacts(
 ): OperationFacts {
   const fragments = fragmentsOf(document, operation);
   const own: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
-  const digest = createHash('sha256').update(print(withoutLiterals(own))).digest('hex');
+  const digest = createHash('sha256')
+    .update(print(withoutLiterals(own)))
+    .digest('hex');
   return { hash: digest.slice(0, 16), fields: fieldsOf(schema, own) };
 }
 
@@ -64,7 +66,9 @@ function withoutLiterals(document: DocumentNode): DocumentNode {
 /** Those that the operation reaches, by name, so that their order in the text says nothing. */
 function fragmentsOf({ definitions }: DocumentNode, operation: OperationDefinitionNode) {
   const known = new Map(
-    definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+    definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
   );
   const reached = new Map<string, FragmentDefinitionNode>();
   const follow = (root: OperationDefinitionNode | FragmentDefinitionNode): void => {

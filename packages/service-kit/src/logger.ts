@@ -47,7 +47,9 @@ export function createLogger(name: string, level = 'info'): Logger {
     name,
     level,
     base: { name },
-    formatters: { log: (line: Record<string, unknown>) => masked(withErrors(line)) as Record<string, unknown> },
+    formatters: {
+      log: (line: Record<string, unknown>) => masked(withErrors(line)) as Record<string, unknown>,
+    },
     hooks: {
       logMethod(this: Logger, args: Parameters<LogFn>, method: LogFn) {
         const texts = args.map((arg: unknown) => (typeof arg === 'string' ? maskText(arg) : arg));
@@ -61,5 +63,8 @@ export function createLogger(name: string, level = 'info'): Logger {
 /** Errors become objects before they are masked: their messages may quote an address with its password. */
 const withErrors = (line: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(line).map(([key, value]) => [key, value instanceof Error ? stdSerializers.err(value) : value]),
+    Object.entries(line).map(([key, value]) => [
+      key,
+      value instanceof Error ? stdSerializers.err(value) : value,
+    ]),
   );

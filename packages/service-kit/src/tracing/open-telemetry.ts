@@ -40,7 +40,12 @@ export async function openTelemetryBackend(
     if (!found) return ROOT_CONTEXT;
     const { traceId, spanId, sampled } = found;
     const traceFlags = sampled ? TraceFlags.SAMPLED : TraceFlags.NONE;
-    return trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId, traceFlags, isRemote: parent !== undefined });
+    return trace.setSpanContext(ROOT_CONTEXT, {
+      traceId,
+      spanId,
+      traceFlags,
+      isRemote: parent !== undefined,
+    });
   };
   return {
     ambient: new AsyncLocalStorage<AmbientTrace>(),

@@ -99,5 +99,7 @@ export const currentSpan = (): Span => backend?.ambient.getStore()?.span ?? NO_S
 /** What an event carries on: the trace of the event that led to it, else of the request that it is made in. */
 export function traceparentFor(causationId: string | null | undefined): string | undefined {
   const around = backend?.ambient.getStore();
-  return (causationId ? around?.causes?.get(causationId) : undefined)?.traceparent ?? around?.span?.traceparent;
+  return (
+    (causationId ? around?.causes?.get(causationId) : undefined)?.traceparent ?? around?.span?.traceparent
+  );
 }
