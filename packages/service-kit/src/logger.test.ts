@@ -50,7 +50,9 @@ it('masks secrets wherever they hide, and keeps the rest', async () => {
   expect(lines).toHaveLength(5);
   expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
     { level: 40 },
-    { err: { message: expect.stringContaining('connect to mysql://root:[masked]@db:3306 failed') } },
+    {
+      err: { message: expect.stringContaining('connect to mysql://root:[masked]@db:3306 failed') as unknown },
+    },
     { msg: 'sent Bearer [masked] and Basic [masked]' },
     {},
     { circle: { name: 'fine' } },

@@ -48,11 +48,14 @@ export function createLogger(name: string, level = 'info'): Logger {
     level,
     base: { name },
     formatters: {
+      bindings: (bindings: Record<string, unknown>) => masked(bindings) as Record<string, unknown>,
       log: (line: Record<string, unknown>) => masked(withErrors(line)) as Record<string, unknown>,
     },
     hooks: {
       logMethod(this: Logger, args: Parameters<LogFn>, method: LogFn) {
         const texts = args.map((arg: unknown) => (typeof arg === 'string' ? maskText(arg) : arg));
+        // pino would take the message of the error itself, past everything here.
+        if (texts.length === 1) texts.push(messageOf(args[0]));
         method.apply(this, texts as Parameters<LogFn>);
       },
     },
@@ -68,3 +71,8 @@ const withErrors = (line: Record<string, unknown>): Record<string, unknown> =>
       value instanceof Error ? stdSerializers.err(value) : value,
     ]),
   );
+
+function messageOf(given: unknown): string | undefined {
+  const error = given instanceof Error ? given : (given as { err?: unknown } | null | undefined)?.err;
+  return error instanceof Error ? maskText(error.message) : undefined;
+}
