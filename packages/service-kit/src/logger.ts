@@ -48,7 +48,6 @@ export function createLogger(name: string, level = 'info'): Logger {
     level,
     base: { name },
     formatters: {
-      bindings: (bindings: Record<string, unknown>) => masked(bindings) as Record<string, unknown>,
       log: (line: Record<string, unknown>) => masked(withErrors(line)) as Record<string, unknown>,
     },
     hooks: {
@@ -76,3 +75,7 @@ function messageOf(given: unknown): string | undefined {
   const error = given instanceof Error ? given : (given as { err?: unknown } | null | undefined)?.err;
   return error instanceof Error ? maskText(error.message) : undefined;
 }
+
+/** For lines on a hot path of which is known that they hold no secret: masking is a third of what a line costs. */
+export const withoutMasking = (logger: Logger): Logger =>
+  logger.child({}, { formatters: { log: (line) => line } });
