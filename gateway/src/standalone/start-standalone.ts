@@ -16,6 +16,7 @@ import type { IdentityConfig } from '../identity/identity-config.js';
 import { asTokenIssuer } from '../identity/local-issuer.js';
 import { tokenVerifier } from '../identity/verify-token.js';
 import { gatewayMetrics } from '../metrics.js';
+import { OperationObserver } from '../observe/operation-observer.js';
 import { OperationPipeline } from '../pipeline/operation-pipeline.js';
 import type { RunningGateway } from '../server.js';
 import { loadSupergraph, type LoadedSupergraph } from '../supergraph.js';
@@ -35,12 +36,15 @@ export async function startStandalone(config: StandaloneConfig): Promise<Running
   subgraphs.refuseUnknown(supergraph);
   subgraphs.connect(supergraph);
   const { fetchers } = subgraphs;
-  const pipeline = new OperationPipeline({ supergraph, fetchers, metrics: metrics.requests, logger });
+  const observer = new OperationObserver(registry, supergraph.clientSchema);
+  const { requests } = metrics;
+  const pipeline = new OperationPipeline({ supergraph, fetchers, metrics: requests, observer, logger });
   const apollo = await startApollo({ supergraph, pipeline, metrics: metrics.requests, logger });
   const use = (next: LoadedSupergraph) => {
     subgraphs.connect(next);
     apollo.use(next);
     pipeline.use(next);
+    observer.usage.use(next.clientSchema);
   };
   const { supergraphFile: file } = config;
   const watch = watchSupergraph({ file, sdl: supergraph.sdl, use, metrics: metrics.supergraph, logger });
