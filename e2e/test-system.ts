@@ -23,7 +23,9 @@ export interface TestSystem {
 }
 
 /** The whole system, each part a process of its own, on the servers that `npm test` started. */
-export async function startTestSystem(options: { demo?: boolean; web?: boolean } = {}): Promise<TestSystem> {
+export async function startTestSystem(
+  options: { demo?: boolean; web?: boolean; onLine?: (name: string, line: string) => void } = {},
+): Promise<TestSystem> {
   const prefix = `e2e_${randomBytes(4).toString('hex')}_`;
   const dataDir = await mkdtemp(join(tmpdir(), 'tradegraph-e2e-'));
   const system = startSystem({
@@ -36,6 +38,7 @@ export async function startTestSystem(options: { demo?: boolean; web?: boolean }
     demo: options.demo ?? false,
     web: options.web ?? false,
     log: () => undefined,
+    ...(options.onLine ? { onLine: options.onLine } : {}),
   });
   const ready = await system.ready;
   const token = (role: Role) => signDevelopmentToken(role, ready.secrets.tokenSecret);

@@ -32,6 +32,8 @@ export interface GatewayConfig {
   /** Base URL of each subgraph, by name. */
   subgraphs: Record<string, string>;
   identitySecret: string;
+  /** Where spans go, over OTLP/HTTP; undefined: nothing is traced. */
+  tracingEndpoint?: string | undefined;
   /** By what those who ask are known. */
   identity: IdentityConfig;
   /** How long one call of a subgraph may take, in milliseconds. */
@@ -70,6 +72,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
       finance: read.FINANCE_URL,
     },
     identitySecret: read.IDENTITY_SECRET,
+    tracingEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT,
     identity: readIdentityConfig(read),
     limits: limitConfig(read),
     supergraphFile: read.SUPERGRAPH_FILE ?? projectFile('gateway/supergraph.graphql'),

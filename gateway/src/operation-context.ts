@@ -11,13 +11,20 @@ export interface OperationContext {
   budget?: BudgetClass;
   /** Filled in while the operation runs, for the access log. */
   log: OperationLog;
+  /** Sent along with each fetch: headers of the client's request that are passed on. */
+  headers?: Readonly<Record<string, string>>;
   /** In a subscription: the change that this execution answers. */
   change?: LiveChange;
 }
 
 export interface OperationLog {
   operation?: string;
+  /** Equal for operations that differ only in spelling, so that lines without a name can be told apart. */
+  hash?: string;
   kind?: string;
   outcome?: string;
+  /** Estimated, in the units of the limits. */
   cost?: number;
+  /** By subgraph: how often it was asked, and for how many milliseconds altogether. */
+  fetches?: Record<string, { count: number; ms: number }>;
 }

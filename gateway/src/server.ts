@@ -9,6 +9,7 @@ import {
   projectFile,
   redisOptions,
   startHttpServer,
+  startTracing,
 } from '@tradegraph/service-kit';
 import { createClient } from 'redis';
 import { startApollo } from './apollo-server.js';
@@ -32,6 +33,8 @@ import { OperationLimits } from './limits/operation-limits.js';
 import { liveFields } from './live/live-fields.js';
 import { unavailable } from './live/live-errors.js';
 import { gatewayMetrics } from './metrics.js';
+import { fieldUsageRoute } from './observe/field-usage-route.js';
+import { OperationObserver } from './observe/operation-observer.js';
 import { connectSubgraphs } from './subgraphs/connect-subgraphs.js';
 import { operationsFetcher } from './operations/operations-fetcher.js';
 import { OPERATIONS_SUBGRAPH } from './own-sdl.js';
@@ -55,6 +58,7 @@ const MAX_UNSENT_BYTES = 4 * 1024 * 1024;
 export async function startGateway(config: GatewayConfig): Promise<RunningGateway> {
   const logger = createLogger('gateway', config.logLevel);
   const registry = createRegistry('gateway');
+  const tracing = await startTracing('gateway', config.tracingEndpoint, (text) => logger.warn(text));
   const metrics = gatewayMetrics(registry);
   let supergraph = loadSupergraph(readFileSync(config.supergraphFile, 'utf8'));
   const subgraphs = connectSubgraphs(config, metrics.fetches, logger);
@@ -64,8 +68,10 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   const budget = new Budget(limitConfig.budget, reporter);
   const limits = new OperationLimits(limitConfig, budget);
   const attempts = new Attempts(budget, limitConfig.trustedProxies);
+  const observer = new OperationObserver(registry, supergraph.clientSchema);
   const pipeline = new OperationPipeline({
     supergraph,
+    observer,
     fetchers: {
       ...subgraphs.fetchers,
       [OPERATIONS_SUBGRAPH]: operationsFetcher(subgraphs.clients, logger),
@@ -101,6 +107,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
       throw error;
     }
     supergraph = next;
+    observer.usage.use(next.clientSchema);
     hub.use(next);
   };
   const watch = watchSupergraph({
@@ -152,6 +159,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
       '/graphql': guarded(desk.admit, attempts, logger, graphql),
       ...(limits.production ? {} : { '/graphiql': graphiqlRoute({ demoToken: devTokens }) }),
       '/export': guarded(desk.admit, attempts, logger, exports),
+      '/usage/fields': guarded(desk.admit, attempts, logger, fieldUsageRoute(observer.usage)),
       ...(local && devTokens ? { '/dev/token': devTokenRoute(local) } : {}),
       ...(local && clients.length > 0
         ? { '/oauth/token': clientCredentialsRoute(local, clients, logger) }
@@ -173,6 +181,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     await apollo.server.stop();
     await feed.stop();
     await subgraphs.close();
+    await tracing.stop();
   };
   let stopping: Promise<void> | undefined;
   return { url: http.url, port: http.port, stop: () => (stopping ??= stop()) };

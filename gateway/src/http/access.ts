@@ -1,6 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ulid } from '@tradegraph/kernel';
-import { HttpError, type Handler, type Logger } from '@tradegraph/service-kit';
+import {
+  HttpError,
+  TRACE_HEADER,
+  formatTraceparent,
+  newTraceContext,
+  parseTraceparent,
+  startSpan,
+  within,
+  withoutMasking,
+  type Handler,
+  type Logger,
+  type Span,
+} from '@tradegraph/service-kit';
 import { refuse } from '../errors/refuse.js';
 import type { Admit } from '../identity/admit.js';
 import { TokenError, type VerifiedToken } from '../identity/verify-token.js';
@@ -31,23 +43,27 @@ function admission(request: IncomingMessage) {
 }
 
 /**
- * Guards an operation's route: gives the request its correlation id (also in the answer), finds out who asks before
- * anything is done, answers refusals as JSON with our codes, and writes one access log line.
+ * Guards an operation's route: gives the request its correlation id (also in the answer) and its place in the caller's
+ * trace, finds out who asks before anything is done, answers refusals as JSON with our codes, and writes one access log
+ * line.
  */
 export function guarded(admit: Admit, attempts: Attempts, logger: Logger, handler: Handler): Handler {
   // Its lines hold nothing that would have to be masked, and masking is a third of what a line costs.
-  const lines = logger.child({}, { redact: [] });
+  const lines = withoutMasking(logger);
   return async (request, response, url) => {
     const correlationId = correlationIdOf(request);
+    const { span, traceId, headers } = beginTrace(request);
     const log: OperationContext['log'] = {};
+    const entry: LogEntry = { traceId, correlationId, log };
     response.setHeader(CORRELATION_HEADER, correlationId);
-    logWhenDone(response, lines, { correlationId, log });
+    logWhenDone(request, response, lines, entry, span);
     try {
       const token = await attempts.guard(request, request.headers.authorization, () => admit(request));
+      entry.viewer = token.viewer.id;
       const client = clientOf(token.viewer, () => attempts.addressOf(request));
       const identity = { viewer: token.viewer, correlationId };
-      admitted.set(request, { token, context: { identity, ...client, log } });
-      await handler(request, response, url);
+      admitted.set(request, { token, context: { identity, ...client, log, headers } });
+      await within({ span }, () => handler(request, response, url));
     } catch (error) {
       if (error instanceof TokenError) {
         if (error.retryAfter !== undefined) response.setHeader('retry-after', String(error.retryAfter));
@@ -58,15 +74,50 @@ export function guarded(admit: Admit, attempts: Attempts, logger: Logger, handle
   };
 }
 
+/** The caller's trace goes on; without one, or with one that is none, another begins. */
+function beginTrace(request: IncomingMessage) {
+  const given = parseTraceparent(request.headers[TRACE_HEADER]);
+  const path = request.url?.split('?')[0] ?? '';
+  const parent = given ? { parent: formatTraceparent(given) } : {};
+  const span = startSpan(`${request.method} ${path}`, { kind: 'server', ...parent });
+  const traceparent = span.traceparent ?? formatTraceparent(given ?? newTraceContext());
+  return { span, traceId: traceparent.slice(3, 35), headers: { [TRACE_HEADER]: traceparent } };
+}
+
+interface LogEntry {
+  traceId: string;
+  correlationId: string;
+  viewer?: string;
+  log: OperationContext['log'];
+}
+
+/** A request that takes longer is logged as a warning, in milliseconds. */
+const SLOW_MS = 1_000;
+
 function logWhenDone(
+  request: IncomingMessage,
   response: ServerResponse,
   logger: Logger,
-  entry: { correlationId: string; log: OperationContext['log'] },
+  entry: LogEntry,
+  span: Span,
 ): void {
   const start = performance.now();
   response.once('close', () => {
     const ms = Math.round((performance.now() - start) * 10) / 10;
-    const { correlationId, log } = entry;
-    logger.info({ correlationId, ...log, status: response.statusCode, ms }, 'request');
+    const { log, ...who } = entry;
+    const { operation, kind, outcome } = log;
+    span.set({ 'graphql.operation.name': operation, 'graphql.operation.type': kind });
+    span.set({ 'tradegraph.outcome': outcome, 'http.response.status_code': response.statusCode });
+    span.end();
+    const line = { ...who, credential: credentialOf(request), ...log, status: response.statusCode, ms };
+    // A stream lives as long as its client likes.
+    const slow = ms > SLOW_MS && kind !== undefined;
+    logger[slow ? 'warn' : 'info'](line, slow ? 'slow request' : 'request');
   });
+}
+
+/** What the caller showed, never what it said. */
+function credentialOf({ headers: { authorization } }: IncomingMessage): string {
+  const scheme = /^(Bearer|ApiKey) /i.exec(authorization ?? '')?.[1]?.toLowerCase();
+  return scheme === 'bearer' ? 'token' : scheme === 'apikey' ? 'signature' : 'none';
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Logger, Viewer } from '@tradegraph/service-kit';
+import { traced, type Logger, type Viewer } from '@tradegraph/service-kit';
 import type { LiveMetrics } from '../metrics.js';
 import type { BoundedMap } from './bounded-map.js';
 import { Delivery } from './delivery.js';
@@ -99,7 +99,9 @@ export class GroupPayloads {
     return parts.limiter.run(async () => {
       if (!this.options.isWanted()) return null;
       parts.metrics.executions.inc({ field: change.field });
-      return parts.executor.execute(prepared, variables, change, identity);
+      return traced(`live ${change.field}`, { kind: 'consumer', parent: change.traceparent }, () =>
+        parts.executor.execute(prepared, variables, change, identity),
+      );
     });
   }
 }

@@ -7,6 +7,8 @@ export interface LiveChange {
   readonly sequence: number;
   readonly cursor: string;
   readonly correlationId: string;
+  /** The trace that the event came out of, when that was traced. */
+  readonly traceparent?: string | undefined;
   /** What filters ask about, by dimension; with several values, one that matches is enough. */
   readonly facts: ChangeFacts;
   /** The fields that the event itself answers, in the shape of live.graphql. */

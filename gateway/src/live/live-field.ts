@@ -58,10 +58,11 @@ function liveField(
     toChange: (event) => {
       const change = read(event);
       if (!change) return null;
-      const { sequence, correlationId } = event;
+      const { sequence, correlationId, traceparent } = event;
       const cursor = encodeCursor(source, sequence);
       const payload = wrap(cursor, { ...eventFields(event), ...change.payload });
-      return { field: name, source, sequence, correlationId, cursor, facts: change.facts, payload };
+      const place = { field: name, source, sequence, cursor };
+      return { ...place, correlationId, traceparent, facts: change.facts, payload };
     },
   };
 }

@@ -1,11 +1,12 @@
 import { createPlanExecutor, type Fetcher } from '@tradegraph/plan-executor';
-import type { Logger } from '@tradegraph/service-kit';
+import { startSpan, type Logger } from '@tradegraph/service-kit';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { formatErrors } from '../errors/format-errors.js';
 import { fillRefusedText } from '../identity/fill-refused.js';
 import { costExtension, type OperationLimits } from '../limits/operation-limits.js';
 import { BoundedMap } from '../live/bounded-map.js';
 import type { GatewayMetrics } from '../metrics.js';
+import type { OperationObserver } from '../observe/operation-observer.js';
 import type { OperationContext } from '../operation-context.js';
 import type { LoadedSupergraph } from '../supergraph.js';
 import { outcomeOf, type Answer } from './answer.js';
@@ -24,6 +25,7 @@ export interface PipelineOptions {
   fetchers: Record<string, Fetcher<OperationContext>>;
   metrics: GatewayMetrics['requests'];
   limits: OperationLimits;
+  observer: OperationObserver;
   logger: Logger;
 }
 
@@ -52,14 +54,14 @@ export class OperationPipeline {
 
   /** Does not reject: what went wrong is in the answer. */
   async run(request: OperationRequest, context: OperationContext): Promise<Answer> {
-    const { metrics } = this.options;
+    const { metrics, observer } = this.options;
     const { log } = context;
     const end = metrics.duration.startTimer();
     const answer = await this.#answer(request, context);
     log.kind ??= 'invalid';
     log.outcome = outcomeOf(answer);
     metrics.requests.inc({ kind: log.kind, outcome: log.outcome });
-    end({ kind: log.kind });
+    observer.answered(log, answer.errors, end({ kind: log.kind }));
     return answer;
   }
 
@@ -76,6 +78,7 @@ export class OperationPipeline {
       const client = { viewer: context.identity.viewer, client: context.client };
       const admission = limits.admit(budget, client, prepared.costOf, coerced);
       log.cost = admission.cost;
+      this.options.observer.begins(context, prepared.facts);
       const { data, errors, extensions } = await execute(prepared, variables, context);
       return {
         data,
@@ -98,9 +101,11 @@ export class OperationPipeline {
   #prepare(query: string, operationName: string | undefined): Prepared {
     const key = `${operationName ?? ''}\n${query}`;
     const known = this.#prepared.get(key);
+    this.options.observer.lookedUp(known ? 'hit' : 'miss');
     if (known) return known;
     const refused = this.#refused.get(key);
     if (refused) throw refused;
+    const span = startSpan('prepare');
     try {
       const prepared = prepareOperation(this.#parts, query, operationName);
       this.#prepared.set(key, prepared, key.length);
@@ -109,6 +114,8 @@ export class OperationPipeline {
       const refusal = asRefused(error);
       if (refusal) this.#refused.set(key, refusal, key.length);
       throw error;
+    } finally {
+      span.end();
     }
   }
 

@@ -12,6 +12,7 @@ import type { Viewer } from '@tradegraph/service-kit';
 import type { RestrictedOperation } from '../identity/restrict-operation.js';
 import type { CostOf } from '../limits/cost/compile-cost.js';
 import type { OperationLimits } from '../limits/operation-limits.js';
+import { operationFacts, type OperationFacts } from '../observe/operation-facts.js';
 import type { OperationContext } from '../operation-context.js';
 import type { LoadedSupergraph } from '../supergraph.js';
 
@@ -24,6 +25,7 @@ export interface Prepared {
   readonly plan: PreparedOperation<OperationContext>;
   /** What the viewer's scopes leave of it, when they do not allow all. */
   restrictedFor(viewer: Viewer): RestrictedPlan | null;
+  readonly facts: OperationFacts;
   /** What the operation costs with coerced variables. */
   readonly costOf: CostOf;
   /** Throws a Refused for variables that will not do. */
@@ -74,6 +76,7 @@ export function prepareOperation(
       if (!restricted) plans.set(part, (restricted = { part, plan: planner.prepare(part.document, name) }));
       return restricted;
     },
+    facts: operationFacts(schema, document, definition),
     coerce: (variables) => {
       if (variableDefinitions.length === 0) return NO_VARIABLES;
       limits.checkInput(variables);

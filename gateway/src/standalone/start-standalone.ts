@@ -19,6 +19,7 @@ import { Attempts } from '../limits/attempts.js';
 import { Budget } from '../limits/budget/budget.js';
 import { OperationLimits } from '../limits/operation-limits.js';
 import { gatewayMetrics } from '../metrics.js';
+import { OperationObserver } from '../observe/operation-observer.js';
 import { OperationPipeline } from '../pipeline/operation-pipeline.js';
 import type { RunningGateway } from '../server.js';
 import { loadSupergraph, type LoadedSupergraph } from '../supergraph.js';
@@ -41,13 +42,15 @@ export async function startStandalone(config: StandaloneConfig): Promise<Running
   const budget = new Budget(config.limits.budget);
   const limits = new OperationLimits(config.limits, budget);
   const attempts = new Attempts(budget, config.limits.trustedProxies);
-  const parts = { supergraph, limits, metrics: metrics.requests, logger };
+  const observer = new OperationObserver(registry, supergraph.clientSchema);
+  const parts = { supergraph, limits, observer, metrics: metrics.requests, logger };
   const pipeline = new OperationPipeline({ ...parts, fetchers });
   const apollo = await startApollo({ ...parts, pipeline });
   const use = (next: LoadedSupergraph) => {
     subgraphs.connect(next);
     apollo.use(next);
     pipeline.use(next);
+    observer.usage.use(next.clientSchema);
   };
   const { supergraphFile: file } = config;
   const watch = watchSupergraph({ file, sdl: supergraph.sdl, use, metrics: metrics.supergraph, logger });

@@ -38,8 +38,14 @@ export class SubgraphClient {
   }
 
   /** POST /graphql. Rejects when there is no whole answer within `deadlineMs`. */
-  post(body: string, identity: Identity, deadlineMs: number): Promise<SubgraphAnswer> {
+  post(
+    body: string,
+    identity: Identity,
+    deadlineMs: number,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<SubgraphAnswer> {
     const headers = [
+      ...Object.entries(more).flat(),
       ...['content-type', 'application/json', 'accept', 'application/json'],
       ...['x-correlation-id', identity.correlationId],
       ...[IDENTITY_HEADER, signIdentity(this.identitySecret, identity)],

@@ -2,6 +2,7 @@ import { shareReads, type FetchAnswer, type Fetcher, type Read } from '@tradegra
 import { graphError, type Logger, type Viewer } from '@tradegraph/service-kit';
 import type { GatewayConfig } from '../config.js';
 import type { FetchMetrics } from '../metrics.js';
+import { observeFetch } from '../observe/observe-fetch.js';
 import type { OperationContext } from '../operation-context.js';
 import type { SubgraphAnswer } from './exchange.js';
 import type { SubgraphClient } from './subgraph-client.js';
@@ -28,7 +29,9 @@ export class SubgraphFetcher {
     const { client, metrics } = this.options;
     const end = metrics.duration.startTimer({ subgraph: client.name });
     try {
-      const answer = parseAnswer(await this.#ask(request, variables, context));
+      const answer = parseAnswer(
+        await observeFetch(client.name, context, (traced) => this.#ask(request, variables, traced)),
+      );
       end({ outcome: answer.errors ? 'error' : 'ok' });
       return answer;
     } catch (error) {
@@ -40,20 +43,21 @@ export class SubgraphFetcher {
   readonly #send: Read<OperationContext, SubgraphAnswer> = (request, variables, context) => {
     const { client, deadlines } = this.options;
     const body = `${request.bodyHead}${variables}}`;
-    if (request.kind === 'mutation') return client.post(body, context.identity, deadlines.mutationMs);
+    if (request.kind === 'mutation')
+      return client.post(body, context.identity, deadlines.mutationMs, context.headers);
     return this.#read(body, context);
   };
 
-  async #read(body: string, { identity }: OperationContext): Promise<SubgraphAnswer> {
+  async #read(body: string, { identity, headers }: OperationContext): Promise<SubgraphAnswer> {
     const { client, deadlines } = this.options;
     const until = Date.now() + deadlines.queryMs;
     try {
-      return await client.post(body, identity, deadlines.queryMs);
+      return await client.post(body, identity, deadlines.queryMs, headers);
     } catch (error) {
       // A kept-alive connection that the subgraph closed at this very moment: reading again is harmless.
       const left = until - Date.now();
       if (!isClosedConnection(error) || left < 50) throw error;
-      return client.post(body, identity, left);
+      return client.post(body, identity, left, headers);
     }
   }
 

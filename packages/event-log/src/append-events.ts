@@ -1,7 +1,7 @@
 import { eventContracts, parseEventData } from '@tradegraph/events';
 import type { EventData, EventSource, EventTypeOf } from '@tradegraph/events';
 import { newId } from '@tradegraph/kernel';
-import { insertRows } from '@tradegraph/service-kit';
+import { insertRows, traceparentFor } from '@tradegraph/service-kit';
 import type { EntityManager } from 'typeorm';
 
 /** An event of `source` as its command states it; the log adds the rest of the envelope. */
@@ -26,7 +26,7 @@ export interface EventContext {
 }
 
 const COLUMNS =
-  'source event_id event_type occurred_at aggregate_type aggregate_id aggregate_version schema_version correlation_id causation_id actor data'.split(
+  'source event_id event_type occurred_at aggregate_type aggregate_id aggregate_version schema_version correlation_id causation_id actor traceparent data'.split(
     ' ',
   );
 
@@ -76,6 +76,7 @@ function toRow(source: EventSource, event: NewEvent, context: EventContext): unk
     context.correlationId,
     context.causationId ?? null,
     context.actor,
+    traceparentFor(context.causationId) ?? null,
     JSON.stringify(data),
   ];
 }

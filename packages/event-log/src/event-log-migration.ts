@@ -105,5 +105,21 @@ async function isUnique(runner: QueryRunner): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** Events carry the trace of the work that they came out of; null for those of untraced work. */
+class EventTraceMigration implements MigrationInterface {
+  readonly name = 'EventTrace1000000000002';
+
+  async up(runner: QueryRunner): Promise<void> {
+    if (await runner.hasColumn('outbox', 'traceparent')) return; // crashed after the DDL, which commits by itself
+    await runner.query(
+      'ALTER TABLE outbox ADD COLUMN traceparent VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NULL',
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE outbox DROP COLUMN traceparent');
+  }
+}
+
 /** The log's tables in every subgraph's database. */
-export const eventLogMigrations = [EventLogMigration, UnsequencedIsZero];
+export const eventLogMigrations = [EventLogMigration, UnsequencedIsZero, EventTraceMigration];

@@ -7,6 +7,7 @@ import { guardedTransaction } from './guarded-transaction.js';
 import { isInLane, placeOf } from './lanes.js';
 import type { Lane } from './lanes.js';
 import type { Queryable } from './outbox.js';
+import { traceEvents } from './trace-events.js';
 
 /** One lane of a consumer: its place in one source's log, in the consumer's own database. */
 export interface Inbox extends EventWork {
@@ -36,11 +37,8 @@ export function applyEvents(inbox: Inbox, events: readonly EventEnvelope[]): Pro
     const parked = await parkedAggregates(tx, inbox, wanted);
     const waits = (event: EventEnvelope) => parked.has(aggregateKey(event));
     for (const event of wanted.filter(waits)) await bury(tx, inbox, event, 'PARKED');
-    await takeEffect(
-      inbox,
-      tx,
-      wanted.filter((event) => !waits(event)),
-    );
+    const ready = wanted.filter((event) => !waits(event));
+    await traceEvents(inbox.consumer, ready, () => takeEffect(inbox, tx, ready));
   });
 }
 

@@ -28,7 +28,8 @@ const MAX_PAGE = 1_000;
 const COLUMNS = `source, event_id AS eventId, event_type AS eventType,
   DATE_FORMAT(occurred_at, '%Y-%m-%dT%H:%i:%s.%fZ') AS occurredAt,
   aggregate_type AS aggregateType, aggregate_id AS aggregateId, aggregate_version AS aggregateVersion,
-  schema_version AS schemaVersion, correlation_id AS correlationId, causation_id AS causationId, actor, data`;
+  schema_version AS schemaVersion, correlation_id AS correlationId, causation_id AS causationId, actor,
+  traceparent, data`;
 
 /** The events after `after` in order, at most `first` (1 to 1,000). Compare `oldestSequence` for expiry. */
 export async function readEvents(dataSource: DataSource, after: number, first: number): Promise<EventPage> {
@@ -70,7 +71,7 @@ export async function readExtent(db: Queryable): Promise<{ latest: number; oldes
 /** The event as the stream carries it. `data` is spliced in as it is: checked when it was written, perhaps large. */
 export function sequenced(
   sequence: number,
-  { id: _id, data, occurredAt, ...row }: OutboxRow,
+  { id: _id, data, occurredAt, traceparent, ...row }: OutboxRow,
 ): SequencedEvent {
   const head = {
     sequence,
@@ -78,6 +79,7 @@ export function sequenced(
     aggregateVersion: Number(row['aggregateVersion']),
     schemaVersion: Number(row['schemaVersion']),
     timestamp: Date.parse(occurredAt as string),
+    ...(typeof traceparent === 'string' ? { traceparent } : {}),
   };
   return { sequence, json: `${JSON.stringify(head).slice(0, -1)},"data":${data}}` };
 }

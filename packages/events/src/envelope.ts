@@ -22,6 +22,8 @@ export const eventEnvelopeSchema = z.object({
   correlationId: z.string().min(1),
   causationId: z.string().min(1).nullable(),
   actor: z.string().min(1),
+  /** The trace of the work that it came out of (W3C); only when that was traced. */
+  traceparent: z.string().max(200).optional(),
   data: z.unknown(),
 });
 

@@ -13,3 +13,5 @@ export * from './metrics.js';
 export * from './project-root.js';
 export * from './run-process.js';
 export * from './scopes.js';
+export * from './tracing/trace-context.js';
+export * from './tracing/tracing.js';

@@ -27,3 +27,35 @@ it('lets a process end whose log nobody reads any more', async () => {
   expect(await ended).toBe(7);
   clearTimeout(timer);
 });
+
+const HOSTILE = `
+  import { createLogger } from ${JSON.stringify(module)};
+  const logger = createLogger('test');
+  logger.warn({ request: { options: { headers: { Authorization: 's3cr3t-plain', 'X-Signature': 's3cr3t-deep', 'x-tradegraph-identity': 's3cr3t-identity' } } } });
+  logger.error({ err: new Error('connect to mysql://root:s3cr3t-dsn@db:3306 failed', { cause: new Error('ApiKey s3cr3t-cause') }) });
+  logger.info({ list: [{ client_secret: 's3cr3t-list' }], url: 'redis://:s3cr3t-redis@cache' }, 'sent Bearer s3cr3t-message and %s', 'Basic s3cr3t-format');
+  logger.info('got eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJzM2NyM3QifQ.s3cr3t-jwt');
+  const circle = { name: 'fine' }; circle.self = circle; logger.info({ circle, big: 'x'.repeat(100_000) });
+`;
+
+it('masks secrets wherever they hide, and keeps the rest', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', HOSTILE], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+  expect(output.match(/s3cr3t[\w-]*/g)).toBeNull();
+  const lines = output.trim().split('\n');
+  expect(lines).toHaveLength(5);
+  expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+    { level: 40 },
+    {
+      err: { message: expect.stringContaining('connect to mysql://root:[masked]@db:3306 failed') as unknown },
+    },
+    { msg: 'sent Bearer [masked] and Basic [masked]' },
+    {},
+    { circle: { name: 'fine' } },
+  ]);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(20_000);
+});

@@ -1,9 +1,41 @@
-import { pino, type Logger } from 'pino';
+import { pino, stdSerializers, type LogFn, type Logger } from 'pino';
 
 export type { Logger };
 
-/** Header and field names whose values never reach a log line. */
-const SECRETS = ['authorization', 'token', 'password', 'secret', 'identity', 'apiKey', 'signature'];
+/** Header and field names whose values never reach a log line, whatever their case and hyphens. */
+const SECRETS = new Set(
+  'authorization cookie setcookie token accesstoken refreshtoken password passwd secret clientsecret webhooksecret identity xtradegraphidentity apikey xapikey signature xsignature'.split(
+    ' ',
+  ),
+);
+const MASK = '[masked]';
+/** Deeper than that a line is of no use. */
+const MAX_DEPTH = 6;
+const MAX_TEXT = 8_000;
+
+/** The same with every secret masked, wherever it hides: by its name, in an address, in a header's value. */
+function masked(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return maskText(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Date) return value;
+  if (depth >= MAX_DEPTH) return '[deep]';
+  if (Array.isArray(value)) return value.slice(0, 100).map((item) => masked(item, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      SECRETS.has(key.toLowerCase().replace(/[-_]/g, '')) ? MASK : masked(inner, depth + 1),
+    ]),
+  );
+}
+
+/** Passwords in addresses, credentials of HTTP, JSON Web Tokens; and no text without an end. */
+function maskText(text: string): string {
+  const short = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+  return short
+    .replace(/([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s/@]+@/gi, `$1:${MASK}@`)
+    .replace(/\b(Bearer|Basic|ApiKey)\s+[\w.~+/=-]{6,}/gi, `$1 ${MASK}`)
+    .replace(/\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g, MASK);
+}
 
 /**
  * A JSON-lines logger on standard output; `name` is the process, e.g. `orders`. Lines are written at once: pino would
@@ -15,7 +47,35 @@ export function createLogger(name: string, level = 'info'): Logger {
     name,
     level,
     base: { name },
-    redact: { paths: SECRETS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[masked]' },
+    formatters: {
+      log: (line: Record<string, unknown>) => masked(withErrors(line)) as Record<string, unknown>,
+    },
+    hooks: {
+      logMethod(this: Logger, args: Parameters<LogFn>, method: LogFn) {
+        const texts = args.map((arg: unknown) => (typeof arg === 'string' ? maskText(arg) : arg));
+        // pino would take the message of the error itself, past everything here.
+        if (texts.length === 1) texts.push(messageOf(args[0]));
+        method.apply(this, texts as Parameters<LogFn>);
+      },
+    },
   };
   return pino(options, pino.destination({ dest: 1, sync: true }));
 }
+
+/** Errors become objects before they are masked: their messages may quote an address with its password. */
+const withErrors = (line: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(line).map(([key, value]) => [
+      key,
+      value instanceof Error ? stdSerializers.err(value) : value,
+    ]),
+  );
+
+function messageOf(given: unknown): string | undefined {
+  const error = given instanceof Error ? given : (given as { err?: unknown } | null | undefined)?.err;
+  return error instanceof Error ? maskText(error.message) : undefined;
+}
+
+/** For lines on a hot path of which is known that they hold no secret: masking is a third of what a line costs. */
+export const withoutMasking = (logger: Logger): Logger =>
+  logger.child({}, { formatters: { log: (line) => line } });

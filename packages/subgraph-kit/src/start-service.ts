@@ -13,6 +13,7 @@ import {
   createLogger,
   createRegistry,
   redisOptions,
+  startTracing,
   type Handler,
   type Logger,
   type Registry,
@@ -73,6 +74,7 @@ export async function startService<C extends RequestContext>(
   const { name } = definition;
   const logger = createLogger(name, config.LOG_LEVEL);
   const registry = createRegistry(name);
+  const tracing = await startTracing(name, config.OTEL_EXPORTER_OTLP_ENDPOINT, (text) => logger.warn(text));
   const database = {
     url: config.MYSQL_URL,
     database: config.MYSQL_DATABASE,
@@ -145,6 +147,7 @@ export async function startService<C extends RequestContext>(
       await eventLog.stop();
       await background.destroy();
       await dataSource.destroy();
+      await tracing.stop();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
@@ -10,7 +10,6 @@ import {
   healthRoutes,
   maskError,
   projectFile,
-  requestMetrics,
   startHttpServer,
   verifyIdentity,
   type Handler,
@@ -20,7 +19,8 @@ import {
   type Registry,
   type Viewer,
 } from '@tradegraph/service-kit';
-import { Kind, parse, type DocumentNode } from 'graphql';
+import { parse, type DocumentNode } from 'graphql';
+import { observeRequests, tracedRoute } from './observe-requests.js';
 import { recogniseError } from './recognise-error.js';
 import { checkReferences } from './check-references.js';
 import { enforcePermissions } from './permissions.js';
@@ -88,7 +88,7 @@ export async function startSubgraph<C extends RequestContext>(
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => maskError(formatted, error, options.logger, recogniseError),
     // Apollo would time every resolver for a trace that nobody asks for.
-    plugins: [measure(options.registry), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [observeRequests(options.registry, options.logger), ApolloServerPluginInlineTraceDisabled()],
     logger: options.logger,
   });
   await apollo.start();
@@ -100,14 +100,17 @@ export async function startSubgraph<C extends RequestContext>(
     routes: {
       ...health.routes,
       ...options.internalRoutes,
-      '/graphql': apolloHandler({
-        server: apollo,
-        maxBodyBytes: MAX_BODY_BYTES,
-        context: (request) => {
-          const identity = requireIdentity(request, options.identitySecret);
-          return options.createContext({ viewer: identity.viewer, correlationId: identity.correlationId });
-        },
-      }),
+      '/graphql': tracedRoute(
+        options.name,
+        apolloHandler({
+          server: apollo,
+          maxBodyBytes: MAX_BODY_BYTES,
+          context: (request) => {
+            const identity = requireIdentity(request, options.identitySecret);
+            return options.createContext({ viewer: identity.viewer, correlationId: identity.correlationId });
+          },
+        }),
+      ),
     },
   });
   options.logger.info({ port: http.port }, `${options.name} is ready`);
@@ -128,24 +131,4 @@ export function requireIdentity(request: IncomingMessage, secret: string): Ident
   const identity = verifyIdentity(secret, Array.isArray(header) ? header[0] : header);
   if (!identity) throw new HttpError(401, 'UNAUTHENTICATED', 'This address only answers the gateway');
   return identity;
-}
-
-/** Kinds: `entities` for reference fetches, so that a test can count them apart from queries. */
-function measure<C extends RequestContext>(registry: Registry): ApolloServerPlugin<C> {
-  const { requests, duration } = requestMetrics(registry);
-  return {
-    requestDidStart: async () => {
-      const end = duration.startTimer();
-      return {
-        willSendResponse: async ({ operation, response }) => {
-          const root = operation?.selectionSet.selections[0];
-          const entities = root?.kind === Kind.FIELD && root.name.value === '_entities';
-          const kind = entities ? 'entities' : (operation?.operation ?? 'invalid');
-          const failed = response.body.kind === 'single' && response.body.singleResult.errors !== undefined;
-          requests.inc({ kind, outcome: failed ? 'error' : 'ok' });
-          end({ kind });
-        },
-      };
-    },
-  };
 }
