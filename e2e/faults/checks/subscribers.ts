@@ -64,7 +64,7 @@ function checkSnapshot({ name, snapshot, options }: Subscriber, outboxes: Outbox
 function checkOne({ name, received }: Subscriber, rows: readonly OutboxRow[], found: Violations): void {
   const bySequence = new Map(received.map((change) => [change.sequence, change]));
   for (const row of rows) {
-    const change = bySequence.get(row.sequence!);
+    const change = bySequence.get(row.sequence);
     if (!change) {
       found.add(
         'a subscriber sees every change',
