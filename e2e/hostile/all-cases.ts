@@ -2,6 +2,7 @@ import { bodies } from './cases/bodies.js';
 import { documents } from './cases/documents.js';
 import { inputs } from './cases/inputs.js';
 import { paths } from './cases/paths.js';
+import { limits } from './cases/limits.js';
 import { operations, sockets } from './cases/sockets.js';
 import { streams } from './cases/streams.js';
 import { subgraphs } from './cases/subgraphs.js';
@@ -10,5 +11,17 @@ import type { HostileCase } from './hostile-case.js';
 
 /** The bad-input table. */
 export const allCases: readonly HostileCase[] = [
-  ...[bodies, documents, inputs, tokens, signatures, subgraphs, paths, sockets, operations, streams].flat(),
+  ...[
+    bodies,
+    documents,
+    inputs,
+    limits,
+    tokens,
+    signatures,
+    subgraphs,
+    paths,
+    sockets,
+    operations,
+    streams,
+  ].flat(),
 ];
