@@ -2,8 +2,10 @@ import { port, processEnvironment, projectFile, readConfig } from '@tradegraph/s
 import { z } from 'zod';
 import { readIdentityConfig, identityEnvironment, type IdentityConfig } from './identity/identity-config.js';
 import { limitConfig, limitEnvironment, type LimitConfig } from './limits/environment.js';
+import type { TrafficLimits } from './subgraphs/traffic-guard.js';
 
 export const seconds = (fallback: number) => z.coerce.number().positive().max(300).default(fallback);
+const count = (fallback: number) => z.coerce.number().int().positive().max(100_000).default(fallback);
 const address = (fallback: string) =>
   z.url({ protocol: /^https?$/, error: 'must be an http address' }).default(fallback);
 
@@ -21,6 +23,8 @@ const environment = z.object({
   ...limitEnvironment,
   QUERY_TIMEOUT_SECONDS: seconds(2),
   MUTATION_TIMEOUT_SECONDS: seconds(30),
+  SUBGRAPH_CONNECTIONS: count(64),
+  SUBGRAPH_QUEUE: count(1_000),
   SUPERGRAPH_FILE: z.string().min(1).optional(),
 });
 
@@ -45,6 +49,8 @@ export interface GatewayConfig {
   live?: LiveLimits;
   /** What clients may ask; the defaults when left out. */
   limits?: LimitConfig;
+  /** Bounds of what one subgraph is asked; each has a sensible value of its own. */
+  traffic?: Partial<TrafficLimits>;
 }
 
 /** Bounds of the live subscriptions; each has a sensible value of its own. */
@@ -80,6 +86,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
       queryMs: read.QUERY_TIMEOUT_SECONDS * 1_000,
       mutationMs: read.MUTATION_TIMEOUT_SECONDS * 1_000,
     },
+    traffic: { connections: read.SUBGRAPH_CONNECTIONS, queue: read.SUBGRAPH_QUEUE },
   };
 }
 

@@ -7,6 +7,18 @@ export function gatewayMetrics(registry: Registry) {
   return {
     requests: requestMetrics(registry),
     fetches: {
+      breaker: new Gauge({
+        name: 'tradegraph_subgraph_breaker_open',
+        help: '1 while a subgraph that does not answer is left alone, else 0.',
+        labelNames: ['subgraph'] as const,
+        registers,
+      }),
+      retries: new Counter({
+        name: 'tradegraph_subgraph_retries_total',
+        help: 'Fetches that were sent again because no answer came.',
+        labelNames: ['subgraph'] as const,
+        registers,
+      }),
       duration: new Histogram({
         name: 'tradegraph_subgraph_fetch_seconds',
         help: 'Time of one fetch from a subgraph, in seconds, by outcome (ok, error, unavailable).',

@@ -3,6 +3,7 @@ import { ConfigError, type Logger } from '@tradegraph/service-kit';
 import type { FetchMetrics } from '../metrics.js';
 import type { OperationContext } from '../operation-context.js';
 import { SubgraphFetcher } from '../subgraphs/subgraph-fetcher.js';
+import { defaultTraffic, trafficGuard } from '../subgraphs/traffic-guard.js';
 import type { LoadedSupergraph } from '../supergraph.js';
 import type { StandaloneConfig } from './config.js';
 import { isHttp } from './options.js';
@@ -34,7 +35,8 @@ export class PlainSubgraphs {
       const client = new PlainSubgraph(name, url, identitySecret);
       this.#clients.push(client);
       const { metrics, logger } = this;
-      this.fetchers[name] = new SubgraphFetcher({ client, deadlines, metrics, logger }).fetch;
+      const guard = trafficGuard(name, defaultTraffic, metrics, logger);
+      this.fetchers[name] = new SubgraphFetcher({ client, guard, deadlines, metrics, logger }).fetch;
     }
   }
 

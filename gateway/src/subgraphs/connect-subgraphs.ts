@@ -6,19 +6,22 @@ import type { FetchMetrics } from '../metrics.js';
 import type { OperationContext } from '../operation-context.js';
 import { SubgraphClient } from './subgraph-client.js';
 import { SubgraphFetcher } from './subgraph-fetcher.js';
+import { defaultTraffic, trafficGuard } from './traffic-guard.js';
 
 const READY_DEADLINE_MS = 1_500;
 
 /** A connection pool to each subgraph that has an address; a later supergraph may need one that this one does not. */
 export function connectSubgraphs(config: GatewayConfig, metrics: FetchMetrics, logger: Logger) {
+  const traffic = { ...defaultTraffic, ...config.traffic };
   const clients = Object.entries(config.subgraphs).map(
-    ([name, url]) => new SubgraphClient(name, url, config.identitySecret),
+    ([name, url]) => new SubgraphClient(name, url, config.identitySecret, traffic.connections),
   );
   const fetchers: Record<string, Fetcher<OperationContext>> = {};
   const checks: Record<string, ReadinessCheck> = {};
   for (const client of clients) {
     fetchers[client.name] = new SubgraphFetcher({
       client,
+      guard: trafficGuard(client.name, traffic, metrics, logger),
       deadlines: config.deadlines,
       metrics,
       logger,

@@ -5,6 +5,20 @@ export interface SubgraphAnswer {
   text: string;
 }
 
+/** Why there is no answer, for our logs. */
+export class NoAnswer extends Error {
+  constructor(
+    message: string,
+    /** False when not one byte of the request can have reached the subgraph. */
+    readonly sent: boolean,
+    /** Another attempt would not help: the time is up, or the subgraph itself says that it can't. */
+    readonly final: boolean,
+    cause?: unknown,
+  ) {
+    super(message, { cause });
+  }
+}
+
 /**
  * One request and its answer, on undici's own events: its promises, streams and signals cost more than all the rest of
  * a small request. The deadline covers everything, the wait for a connection too.
@@ -14,12 +28,12 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #first: Buffer | undefined;
   #more: Buffer[] | undefined;
   #controller: Dispatcher.DispatchController | undefined;
-  #expired: Error | undefined;
+  #expired: NoAnswer | undefined;
   readonly #timer: NodeJS.Timeout;
 
   constructor(
     private readonly resolve: (answer: SubgraphAnswer) => void,
-    private readonly reject: (error: Error) => void,
+    private readonly reject: (error: NoAnswer) => void,
     deadlineMs: number,
   ) {
     this.#timer = setTimeout(() => this.#expire(deadlineMs), deadlineMs);
@@ -47,11 +61,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     clearTimeout(this.#timer);
-    this.reject(error);
+    this.reject(new NoAnswer(error.message, this.#controller !== undefined, false, error));
   }
 
   #expire(deadlineMs: number): void {
-    this.#expired = new Error(`No answer within ${deadlineMs} ms`);
+    this.#expired = new NoAnswer(`No answer within ${deadlineMs} ms`, this.#controller !== undefined, true);
     this.reject(this.#expired);
     this.#controller?.abort(this.#expired);
   }

@@ -4,7 +4,6 @@ import { IDENTITY_HEADER, signIdentity, type Identity } from '@tradegraph/servic
 import { Pool } from 'undici';
 import { Exchange, type SubgraphAnswer } from './exchange.js';
 
-const CONNECTIONS = 64;
 const EVENTS_DEADLINE_MS = 10_000;
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** Shorter than a subgraph keeps an idle connection open, so that we never write into one that it just closed. */
@@ -20,12 +19,13 @@ export class SubgraphClient {
     readonly name: string,
     url: string,
     private readonly identitySecret: string,
+    connections: number,
   ) {
     const { origin, pathname } = new URL(url);
     this.#basePath = pathname.replace(/\/$/, '');
     this.#graphqlPath = `${this.#basePath}/graphql`;
     this.#pool = new Pool(origin, {
-      connections: CONNECTIONS,
+      connections: 2 * connections,
       pipelining: 1,
       keepAliveTimeout: KEEP_ALIVE_MS,
       keepAliveMaxTimeout: KEEP_ALIVE_MS,
@@ -37,7 +37,7 @@ export class SubgraphClient {
     });
   }
 
-  /** POST /graphql. Rejects when there is no whole answer within `deadlineMs`. */
+  /** POST /graphql. Rejects with NoAnswer when there is no whole answer within `deadlineMs`. */
   post(
     body: string,
     identity: Identity,

@@ -1,24 +1,35 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { shareReads, type FetchAnswer, type Fetcher, type Read } from '@tradegraph/plan-executor';
 import { graphError, type Logger, type Viewer } from '@tradegraph/service-kit';
 import type { GatewayConfig } from '../config.js';
 import type { FetchMetrics } from '../metrics.js';
 import { observeFetch } from '../observe/observe-fetch.js';
 import type { OperationContext } from '../operation-context.js';
-import type { SubgraphAnswer } from './exchange.js';
+import { NoAnswer, type SubgraphAnswer } from './exchange.js';
+import { retryBudget } from './retry-budget.js';
 import type { SubgraphClient } from './subgraph-client.js';
+import type { TrafficGuard } from './traffic-guard.js';
 
 interface SubgraphFetcherOptions {
   client: Pick<SubgraphClient, 'name' | 'post'>;
+  guard: TrafficGuard;
   deadlines: GatewayConfig['deadlines'];
   metrics: FetchMetrics;
   logger: Logger;
 }
+
+const ATTEMPTS = 3;
+/** Before the second retry; the first goes at once, since mostly a kept-alive connection was closed at this moment. */
+const PAUSE_MS = 60;
+/** With less time left than this another attempt is not worth its work. */
+const LEAST_MS = 20;
 
 /**
  * Sends a plan's fetches to one subgraph. A subgraph that does not answer costs its own fields and nothing else: the
  * failure becomes one SERVICE_UNAVAILABLE that names the subgraph but never its address.
  */
 export class SubgraphFetcher {
+  readonly #budget = retryBudget();
   readonly #ask: Read<OperationContext, SubgraphAnswer>;
 
   constructor(private readonly options: SubgraphFetcherOptions) {
@@ -40,25 +51,32 @@ export class SubgraphFetcher {
     }
   };
 
-  readonly #send: Read<OperationContext, SubgraphAnswer> = (request, variables, context) => {
-    const { client, deadlines } = this.options;
+  /** Reads are tried again while there is time; a mutation only when not one byte of it can have arrived. */
+  readonly #send: Read<OperationContext, SubgraphAnswer> = async (request, variables, context) => {
+    const { client, guard, deadlines } = this.options;
+    const { identity, headers } = context;
     const body = `${request.bodyHead}${variables}}`;
-    if (request.kind === 'mutation')
-      return client.post(body, context.identity, deadlines.mutationMs, context.headers);
-    return this.#read(body, context);
+    const isMutation = request.kind === 'mutation';
+    const until = Date.now() + (isMutation ? deadlines.mutationMs : deadlines.queryMs);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const answer = await guard(request.kind === 'mutation' ? 'write' : 'read', async () =>
+          answered(await client.post(body, identity, leftOf(until), headers)),
+        );
+        this.#budget.earn();
+        return answer;
+      } catch (error) {
+        if (attempt === ATTEMPTS || !this.#mayTryAgain(error, isMutation, until)) throw error;
+        if (attempt > 1) await wait(PAUSE_MS * (0.5 + Math.random()));
+      }
+    }
   };
 
-  async #read(body: string, { identity, headers }: OperationContext): Promise<SubgraphAnswer> {
-    const { client, deadlines } = this.options;
-    const until = Date.now() + deadlines.queryMs;
-    try {
-      return await client.post(body, identity, deadlines.queryMs, headers);
-    } catch (error) {
-      // A kept-alive connection that the subgraph closed at this very moment: reading again is harmless.
-      const left = until - Date.now();
-      if (!isClosedConnection(error) || left < 50) throw error;
-      return client.post(body, identity, left, headers);
-    }
+  #mayTryAgain(error: unknown, isMutation: boolean, until: number): boolean {
+    if (!(error instanceof NoAnswer) || error.final || (isMutation && error.sent)) return false;
+    if (until - Date.now() < LEAST_MS || !this.#budget.spend()) return false;
+    this.options.metrics.retries.inc({ subgraph: this.options.client.name });
+    return true;
   }
 
   #unavailable({ identity }: OperationContext, cause: unknown): Error {
@@ -82,17 +100,26 @@ function scopeOf(viewer: Viewer): string {
   return scope;
 }
 
-/** A GraphQL answer, or a rejection: pages of proxies and refusals of our identity are no answers. */
+function leftOf(until: number): number {
+  const left = until - Date.now();
+  if (left <= 0) throw new NoAnswer('Waited for a free connection until its time was up', false, true);
+  return left;
+}
+
+/** What proxies answer while the process behind them restarts. */
+const PASSING = new Set([502, 503, 504]);
+
+/** A rejection for what is no answer of the subgraph's GraphQL: pages of proxies, refusals of our identity. */
+function answered(answer: SubgraphAnswer): SubgraphAnswer {
+  const { status } = answer;
+  if (status !== 401 && status < 500) return answer;
+  throw new NoAnswer(`answered with status ${status}`, true, !PASSING.has(status));
+}
+
 function parseAnswer({ status, text }: SubgraphAnswer): FetchAnswer {
-  if (status === 401 || status >= 500) throw new Error(`answered with status ${status}`);
   const body = JSON.parse(text) as FetchAnswer | null;
   if (body === null || typeof body !== 'object' || !('data' in body || 'errors' in body)) {
     throw new Error(`answered with status ${status} and no GraphQL`);
   }
   return { data: body.data, errors: body.errors };
 }
-
-const CLOSED = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
-
-const isClosedConnection = (error: unknown): boolean =>
-  CLOSED.has(String((error as { code?: unknown }).code));
