@@ -114,10 +114,16 @@ function tooLarge(limit: number): HttpError {
   );
 }
 
+/**
+ * Connections that wait to be accepted: as many as the system allows (`net.core.somaxconn`). Beyond Node's 511 the kernel
+ * drops the rest of a wave of reconnecting clients, who then wait 1, 3, 7 seconds before they try again.
+ */
+const BACKLOG = 65_535;
+
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       server.off('error', reject);
       resolve();
     });
