@@ -8,7 +8,7 @@ import type { Fault, Site } from './fault.js';
 const LONGEST_WAIT_MS = 4_000;
 
 const isCommit = (kind: TransactionKind) => (message: Passing) =>
-  message.to === 'mysql' && message.text === 'COMMIT' && message.transaction === kind;
+  message.to === 'mysql' && /(^|; )COMMIT$/.test(message.text ?? '') && message.transaction === kind;
 
 /** The statement that elects a sequencer: without it nothing that was committed gets a number. */
 const isElection = ({ to, text }: Passing) =>

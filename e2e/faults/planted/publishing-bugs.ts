@@ -25,10 +25,10 @@ export const publishingBugs: PlantedBug[] = [
       {
         // Late enough for commands to commit meanwhile, so that the next try numbers them otherwise.
         file: 'packages/event-log/src/guarded-transaction.ts',
-        search: "await runner.query('COMMIT');",
+        search: "await runner.query(last ? `${last.sql}; COMMIT` : 'COMMIT', last?.values);",
         replace: `committed(result);
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await runner.query('COMMIT');`,
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await runner.query(last ? \`\${last.sql}; COMMIT\` : 'COMMIT', last?.values);`,
       },
     ],
     kinds: ['sequencer cut off before COMMIT', 'command cut off before COMMIT'],

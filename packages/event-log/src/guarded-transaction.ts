@@ -70,20 +70,27 @@ export function guardedTransaction<T>(
   });
 }
 
+/** What such a transaction comes to, and the statements that are its last, if any. */
+export interface Outcome<T> {
+  result: T;
+  last?: { sql: string; values: unknown[] };
+}
+
 /**
  * The same for work that sends several statements at once, on connections with `multipleStatements`: each round trip
- * is a part of what a subscriber waits. `work` begins its first text with the guard that it is given. `committed` is
- * called right after the COMMIT, while the connection is still put in order.
+ * is a part of what a subscriber waits. `work` begins its first text with the guard that it is given; its last
+ * statements go with the COMMIT, which the server does not reach when one of them fails. `committed` is called right
+ * after it, while the connection is still put in order.
  */
 export function guardedStatements<T>(
   dataSource: DataSource,
-  work: (runner: QueryRunner, guard: string) => Promise<T>,
+  work: (runner: QueryRunner, guard: string) => Promise<Outcome<T>>,
   committed: (result: T) => void,
 ): Promise<T> {
   return withConnection(dataSource, async (runner) => {
     try {
-      const result = await work(runner, `${GUARD}; SET TRANSACTION ISOLATION LEVEL READ COMMITTED`);
-      await runner.query('COMMIT');
+      const { result, last } = await work(runner, `${GUARD}; SET TRANSACTION ISOLATION LEVEL READ COMMITTED`);
+      await runner.query(last ? `${last.sql}; COMMIT` : 'COMMIT', last?.values);
       committed(result);
       return result;
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { guardedStatements } from './guarded-transaction.js';
+import { guardedStatements, type Outcome } from './guarded-transaction.js';
 import { SELECT_UNSEQUENCED, sequenced, type SequencedEvent, type UnsequencedRow } from './outbox.js';
 
 export interface SequencerRound {
@@ -35,28 +35,32 @@ async function isAnyWaiting(dataSource: DataSource): Promise<boolean> {
 }
 
 /**
- * Two round trips. The waiting rows are read in a statement of their own, after the lock: as part of the UPDATE the
+ * One round trip; the numbers go with the COMMIT. The waiting rows are read in a statement of their own, after the lock: as part of the UPDATE the
  * read would take locks, and wait for every transaction that has just appended. Whole events, because they go on to
  * the stream from here.
  */
-async function numberEvents(runner: QueryRunner, guard: string, limit: number): Promise<SequencedEvent[]> {
+async function numberEvents(
+  runner: QueryRunner,
+  guard: string,
+  limit: number,
+): Promise<Outcome<SequencedEvent[]>> {
   const [, , [counter], rows] = (await runner.query(
     `${guard}; SELECT sequence FROM outbox_counter WHERE id = 1 FOR UPDATE; ${SELECT_UNSEQUENCED}`,
     [limit],
   )) as [unknown, unknown, { sequence: string }[], UnsequencedRow[]];
   if (!counter)
     throw new Error('outbox_counter has lost its row: restore it with the highest sequence ever given');
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return { result: [] };
   const last = Number(counter.sequence);
   const ids = rows.map(({ id }) => Number(id));
   const { sql, values } = sequenceOfId(ids, last);
   // FORCE INDEX: a scan of the table, cheaper for the optimizer while it is small, would lock other rows.
-  await runner.query(
-    `UPDATE outbox FORCE INDEX (PRIMARY) SET sequence = ${sql} WHERE id IN (?);
-     UPDATE outbox_counter SET sequence = sequence + ? WHERE id = 1`,
-    [...values, ids, ids.length],
-  );
-  return rows.map((row, index) => sequenced(last + index + 1, row));
+  const numbers = `UPDATE outbox FORCE INDEX (PRIMARY) SET sequence = ${sql} WHERE id IN (?);
+    UPDATE outbox_counter SET sequence = sequence + ? WHERE id = 1`;
+  return {
+    result: rows.map((row, index) => sequenced(last + index + 1, row)),
+    last: { sql: numbers, values: [...values, ids, ids.length] },
+  };
 }
 
 /**
