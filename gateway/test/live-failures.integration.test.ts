@@ -55,7 +55,11 @@ describe('a subgraph that fails', () => {
   });
 
   it('in the end sends its subscribers away with their cursor, at which they go on', async () => {
-    const impatient = await shop.gateway({ deadlines, live: { giveUpAfterMs: 400 } });
+    const impatient = await shop.gateway({
+      deadlines,
+      live: { giveUpAfterMs: 400 },
+      traffic: { breakMs: 50 },
+    });
     const patient = await liveClient(impatient.url);
     const start = await newest();
     const live = subscribe<OrderChanged>(patient, ORDER);

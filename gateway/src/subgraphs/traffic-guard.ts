@@ -10,7 +10,7 @@ import {
 import type { FetchMetrics } from '../metrics.js';
 
 /** Half of the last calls, and at least this many, without an answer: the subgraph is left alone for a while. */
-const WINDOW = { threshold: 0.5, size: 20, minimumNumberOfCalls: 6 };
+const WINDOW = { threshold: 0.5, size: 40, minimumNumberOfCalls: 12 };
 
 export interface TrafficLimits {
   /** Reads that one subgraph answers at once, and as many mutations besides; each has a connection. */
