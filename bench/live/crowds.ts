@@ -8,17 +8,15 @@ import { emptyReport, type CrowdReport, type CrowdRequest, type OpenOptions } fr
 const PROCESSES = 2;
 const PATIENCE_MS = 300_000;
 
-type Shared = Omit<OpenOptions, 'localAddress'>;
-
 /** Subscribers in processes of their own, commanded together. */
 export class Crowds {
   readonly #children: ChildProcess[] = [];
   #nextId = 1;
 
-  private constructor(private readonly options: Shared) {}
+  private constructor(private readonly options: OpenOptions) {}
 
   /** Resolves when so many subscriptions stand. `gatewayUrl`: whose metrics tell it. */
-  static async open(options: Shared, gatewayUrl?: string): Promise<Crowds> {
+  static async open(options: OpenOptions, gatewayUrl?: string): Promise<Crowds> {
     const crowds = new Crowds(options);
     for (let index = 0; index < PROCESSES; index++) {
       const args = ['--import', 'tsx', new URL('./crowd/main.ts', import.meta.url).pathname];
@@ -30,7 +28,7 @@ export class Crowds {
       crowds.#children.map((child, index) =>
         crowds.#ask(child, {
           type: 'open',
-          options: { ...options, count: shareOf(options.count, index), localAddress: `127.0.0.${2 + index}` },
+          options: { ...options, count: shareOf(options.count, index) },
         }),
       ),
     );

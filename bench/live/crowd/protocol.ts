@@ -15,8 +15,6 @@ export interface OpenOptions {
   count: number;
   transport: TransportName;
   port: number;
-  /** The loopback address that the connections come from: each has its own range of ports. */
-  localAddress: string;
   tokenSecret: string;
   query: string;
   /** They come back by themselves when the gateway goes away. */

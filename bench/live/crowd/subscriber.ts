@@ -40,7 +40,7 @@ export class Subscriber {
   connect(): void {
     this.#away = false;
     const { options, report } = this.crowd;
-    const { transport, port, localAddress, query } = options;
+    const { transport, port, query } = options;
     const wireOptions = {
       ...{ host: `${HOST}:${port}`, token: this.token, query, after: this.#cursor },
       handler: {
@@ -50,7 +50,8 @@ export class Subscriber {
     };
     const wire =
       transport === 'websocket' ? new WebSocketWire(wireOptions) : new EventStreamWire(wireOptions);
-    const socket = connect({ host: HOST, port, localAddress, noDelay: true });
+    // No local address: the kernel's search for a port to bind cost more than gateway and clients together.
+    const socket = connect({ host: HOST, port, noDelay: true });
     this.#socket = socket;
     let open = false;
     socket.once('connect', () => {
