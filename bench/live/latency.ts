@@ -24,18 +24,10 @@ export async function latency({ changes, log }: LiveBench): Promise<Row[]> {
     await ground.process(GATEWAY).start();
     const client = new StockClient(ground);
     await client.prepare();
-    const watched = await watch(ground, await client.sequence());
-    const answers: number[] = [];
-    for (let number = 0; number < changes + WARM_UP; number++) {
-      await client.adjust(number % 2 === 0 ? 1 : -1);
-      answers.push(Date.now());
-      await sleep(PAUSE_MS);
-    }
     const rows: Row[] = [];
-    for (const arrivals of watched) {
-      await arrivals.reach(answers.length);
-      rows.push(...toRows(arrivals, answers));
-      arrivals.stop();
+    for (const place of PLACES) {
+      log(place.name);
+      rows.push(...(await measure(ground, client, place, changes)));
     }
     return rows;
   } finally {
@@ -43,18 +35,38 @@ export async function latency({ changes, log }: LiveBench): Promise<Row[]> {
   }
 }
 
-/** Where arrivals are noted: in Redis, and at two clients. */
-async function watch(ground: Ground, after: number): Promise<Arrivals[]> {
-  const token = await signDevelopmentToken('operator', ground.around.secrets.tokenSecret);
-  const port = ground.around.ports['gateway']!;
-  const atClient = (name: string, query: string) => arrivalsAtClient({ name, query, after, port, token });
-  const watched = [
-    await arrivalsInStream(ground.around.redisUrl, after),
-    atClient('client, own facts', STOCK_FACTS),
-    atClient('client, with entity fields', STOCK_LEVELS),
-  ];
-  await sleep(1_000); // until the subscriptions stand; what came before would be replayed
-  return watched;
+interface Place {
+  name: string;
+  watch(ground: Ground, after: number): Promise<Arrivals>;
+}
+
+const subscriber = (name: string, query: string): Place => ({
+  name,
+  watch: async ({ around }, after) => {
+    const token = await signDevelopmentToken('operator', around.secrets.tokenSecret);
+    return arrivalsAtClient({ name, query, after, port: around.ports['gateway']!, token });
+  },
+});
+
+/** One after the other: on few processors those who watch at the same time would wait for each other. */
+const PLACES: Place[] = [
+  { name: 'stream', watch: ({ around }, after) => arrivalsInStream(around.redisUrl, after) },
+  subscriber('client, own facts', STOCK_FACTS),
+  subscriber('client, with entity fields', STOCK_LEVELS),
+];
+
+async function measure(ground: Ground, client: StockClient, place: Place, changes: number): Promise<Row[]> {
+  const arrivals = await place.watch(ground, await client.sequence());
+  await sleep(1_000); // until the subscription stands; what came before would be replayed
+  const answers: number[] = [];
+  for (let number = 0; number < changes + WARM_UP; number++) {
+    await client.adjust(number % 2 === 0 ? 1 : -1);
+    answers.push(Date.now());
+    await sleep(PAUSE_MS);
+  }
+  await arrivals.reach(answers.length);
+  arrivals.stop();
+  return toRows(arrivals, answers);
 }
 
 function toRows({ name, received }: Arrivals, answers: readonly number[]): Row[] {
