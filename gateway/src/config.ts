@@ -12,6 +12,7 @@ const address = (fallback: string) =>
 const environment = z.object({
   ...processEnvironment,
   PORT: port(4000),
+  WORKERS: z.coerce.number().int().min(1).max(256).default(1),
   REDIS_URL: z.string().min(1).default('redis://127.0.0.1:6379'),
   CATALOG_URL: address('http://127.0.0.1:4001'),
   ORDERS_URL: address('http://127.0.0.1:4002'),
@@ -28,9 +29,14 @@ const environment = z.object({
   SUPERGRAPH_FILE: z.string().min(1).optional(),
 });
 
+/** Long for a client that is slow to send its next request, short for whoever waits for a restart. */
+const LINGER_MS = 2_000;
+
 export interface GatewayConfig {
   host: string;
   port: number;
+  /** Processes that share the port; 1 is this one alone, and the value when it is left out. */
+  workers?: number;
   logLevel: string;
   redisUrl: string;
   /** Base URL of each subgraph, by name. */
@@ -44,6 +50,8 @@ export interface GatewayConfig {
   deadlines: { queryMs: number; mutationMs: number };
   /** The supergraph's file: when it changes, the new one is served. */
   supergraphFile: string;
+  /** How long idle connections stay open while the gateway stops, in milliseconds; see HttpServerOptions. */
+  lingerMs?: number;
   /** The folder of the built web console; `dist/web` when left out. */
   webFolder?: string;
   live?: LiveLimits;
@@ -67,6 +75,8 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
   return {
     host: read.HOST,
     port: read.PORT,
+    workers: read.WORKERS,
+    lingerMs: LINGER_MS,
     logLevel: read.LOG_LEVEL,
     redisUrl: read.REDIS_URL,
     subgraphs: {

@@ -33,6 +33,7 @@ import { OperationLimits } from './limits/operation-limits.js';
 import { liveFields } from './live/live-fields.js';
 import { unavailable } from './live/live-errors.js';
 import { gatewayMetrics } from './metrics.js';
+import type { Seat } from './workers/seat.js';
 import { fieldUsageRoute } from './observe/field-usage-route.js';
 import { OperationObserver } from './observe/operation-observer.js';
 import { connectSubgraphs } from './subgraphs/connect-subgraphs.js';
@@ -55,9 +56,9 @@ const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_UNSENT_BYTES = 4 * 1024 * 1024;
 
 /** Wires the gateway: supergraph, subgraph connections, live hub, every route and transport; and stops them again. */
-export async function startGateway(config: GatewayConfig): Promise<RunningGateway> {
+export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<RunningGateway> {
   const logger = createLogger('gateway', config.logLevel);
-  const registry = createRegistry('gateway');
+  const registry = createRegistry('gateway', seat ? { worker: String(seat.number) } : {});
   const tracing = await startTracing('gateway', config.tracingEndpoint, (text) => logger.warn(text));
   const metrics = gatewayMetrics(registry);
   let supergraph = loadSupergraph(readFileSync(config.supergraphFile, 'utf8'));
@@ -149,11 +150,16 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     maxBodyBytes: MAX_BODY_BYTES,
     logger,
   });
-  const health = healthRoutes({ registry, checks: subgraphs.checks });
+  const health = healthRoutes({
+    registry,
+    checks: subgraphs.checks,
+    ...(seat ? { metrics: seat.share(registry) } : {}),
+  });
   const http = await startHttpServer({
     host: config.host,
     port: config.port,
     logger,
+    ...(config.lingerMs === undefined ? {} : { lingerMs: config.lingerMs }),
     routes: {
       ...health.routes,
       '/graphql': guarded(desk.admit, attempts, logger, graphql),

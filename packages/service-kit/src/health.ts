@@ -9,7 +9,12 @@ export type ReadinessCheck = () => Promise<void> | void;
  * `/health/live` (the process answers), `/health/ready` (503 with the names of what is missing) and `/metrics`.
  * A process that stops answers 503 on ready first, so that a balancer sends nothing new.
  */
-export function healthRoutes(options: { registry: Registry; checks: Record<string, ReadinessCheck> }) {
+export function healthRoutes(options: {
+  registry: Registry;
+  checks: Record<string, ReadinessCheck>;
+  /** What `/metrics` answers, if not the registry alone. */
+  metrics?: () => Promise<string>;
+}) {
   let draining = false;
   const routes: Record<string, Handler> = {
     '/health/live': (_request, response) => sendJson(response, 200, { status: 'live' }),
@@ -21,7 +26,7 @@ export function healthRoutes(options: { registry: Registry; checks: Record<strin
       });
     },
     '/metrics': async (_request, response) => {
-      const text = await options.registry.metrics();
+      const text = await (options.metrics?.() ?? options.registry.metrics());
       response.writeHead(200, { 'content-type': options.registry.contentType });
       response.end(text);
     },

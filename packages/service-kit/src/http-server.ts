@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Server as NetServer, type AddressInfo } from 'node:net';
 import type { Logger } from './logger.js';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
@@ -11,6 +11,11 @@ export interface HttpServerOptions {
   logger: Logger;
   /** By path, e.g. `/graphql`; `*` takes what no other does. */
   routes: Record<string, Handler>;
+  /**
+   * So long, in milliseconds, a connection may be idle while the server stops: the next request of a busy client may be
+   * on its way over it, and its answer tells the client to make another connection.
+   */
+  lingerMs?: number;
 }
 
 export interface RunningHttpServer {
@@ -23,7 +28,10 @@ export interface RunningHttpServer {
 
 /** An HTTP server on Node's own http: keep-alive, JSON errors, no leak of a failure's text. */
 export async function startHttpServer(options: HttpServerOptions): Promise<RunningHttpServer> {
+  let stopping = false;
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, (request, response) => {
+    // The client learns with its answer that the next request needs another connection.
+    if (stopping) response.shouldKeepAlive = false;
     void dispatch(options, request, response);
   });
   await listen(server, options.port, options.host);
@@ -32,7 +40,10 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
     server,
     port,
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
-    stop: (graceMs = 5_000) => close(server, graceMs),
+    stop: (graceMs = 5_000) => {
+      stopping = true;
+      return close(server, graceMs, options.lingerMs ?? LINGER_MS);
+    },
   };
 }
 
@@ -130,12 +141,23 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-/** A kept-alive connection turns idle only when its last answer is out, so idle ones are closed again and again. */
-async function close(server: Server, graceMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  const idle = setInterval(() => server.closeIdleConnections(), 20);
+const LINGER_MS = 300;
+
+/**
+ * Accepts nothing more, at once; `server.close` would also cut off idle connections, and with them the requests that
+ * are just on their way over them. A connection turns idle only when its last answer is out, so idle ones are closed
+ * again and again.
+ */
+async function close(server: Server, graceMs: number, lingerMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+  let idle: NodeJS.Timeout | undefined;
+  const linger = setTimeout(() => {
+    idle = setInterval(() => server.closeIdleConnections(), 20);
+  }, lingerMs);
   const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
+  clearTimeout(linger);
   clearInterval(idle);
   clearTimeout(deadline);
+  server.close(); // only stops its watch over late requests
 }

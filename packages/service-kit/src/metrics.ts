@@ -2,10 +2,10 @@ import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client
 
 export { Registry };
 
-/** One registry per process; every series carries the process' name as `service`. */
-export function createRegistry(service: string): Registry {
+/** One registry per process; every series carries the process' name as `service`, and the labels given. */
+export function createRegistry(service: string, labels: Record<string, string> = {}): Registry {
   const registry = new Registry();
-  registry.setDefaultLabels({ service });
+  registry.setDefaultLabels({ service, ...labels });
   collectDefaultMetrics({ register: registry });
   return registry;
 }
