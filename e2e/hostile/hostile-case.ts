@@ -33,9 +33,12 @@ export const http = (name: string, parts: HttpParts, ...expects: Expected): Host
   ...expected(expects),
 });
 
+/** With this type the status says what became of the request; with plain JSON an invalid document is a 200. */
+const accept = 'application/graphql-response+json';
+
 /** An operation, well-formed as JSON. */
 export const graphql = (name: string, query: string, variables: unknown, ...expects: Expected): HostileCase =>
-  http(name, { body: JSON.stringify({ query, variables }) }, ...expects);
+  http(name, { body: JSON.stringify({ query, variables }), headers: { accept } }, ...expects);
 
 /** The same as somebody of another role. */
 export const graphqlAs = (role: Role, name: string, query: string, ...expects: Expected): HostileCase => ({
@@ -45,7 +48,7 @@ export const graphqlAs = (role: Role, name: string, query: string, ...expects: E
     exchange(
       gateway,
       requestBytes({
-        headers: { 'content-type': 'application/json', ...bearer(tokens[role]) },
+        headers: { 'content-type': 'application/json', accept, ...bearer(tokens[role]) },
         body: JSON.stringify({ query }),
       }),
     ),

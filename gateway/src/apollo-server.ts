@@ -9,6 +9,7 @@ import type { Logger } from '@tradegraph/service-kit';
 import { GraphQLError, OperationTypeNode, type ExecutionResult } from 'graphql';
 import { silenceApollo } from './config.js';
 import { maskGatewayError } from './errors/mask-gateway-error.js';
+import { answerTypeOf, refusalStatus } from './http/answer-type.js';
 import type { OperationLimits } from './limits/operation-limits.js';
 import type { GatewayMetrics } from './metrics.js';
 import type { OperationContext } from './operation-context.js';
@@ -53,13 +54,21 @@ export async function startApollo(options: ApolloOptions): Promise<RunningApollo
     gateway,
     introspection: !limits.production,
     hideSchemaDetailsFromClientErrors: limits.production,
-    csrfPrevention: true,
+    // Pages of others can't send these without asking first; where a token is needed, it is proof enough.
+    csrfPrevention: {
+      requestHeaders: ['authorization', 'x-apollo-operation-name', 'apollo-require-preflight'],
+    },
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>
       error instanceof PipelineError
         ? formatted
         : limits.silenced(maskGatewayError(formatted, error, logger)),
-    plugins: [ApolloServerPluginLandingPageDisabled(), refuseSubscriptions, countRefused(metrics)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      refuseSubscriptions,
+      countRefused(metrics),
+      invalidIsAnAnswer,
+    ],
     logger: quiet(logger),
     stopOnTerminationSignals: false,
   });
@@ -131,3 +140,14 @@ function countRefused({ requests }: ApolloOptions['metrics']): ApolloServerPlugi
     }),
   };
 }
+
+/** Apollo answers an invalid document with 400 whatever the client takes. */
+const invalidIsAnAnswer: ApolloServerPlugin<OperationContext> = {
+  requestDidStart: async ({ request }) => ({
+    willSendResponse: async ({ response: { http, body } }) => {
+      if (body.kind !== 'single' || http.status === undefined) return;
+      const code = body.singleResult.errors?.[0]?.extensions?.['code'];
+      http.status = refusalStatus(http.status, code, answerTypeOf(request.http?.headers.get('accept')));
+    },
+  }),
+};

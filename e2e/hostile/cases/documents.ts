@@ -4,6 +4,16 @@ const PARSE = 'GRAPHQL_PARSE_FAILED';
 const INVALID = 'GRAPHQL_VALIDATION_FAILED';
 const refused = (name: string, query: string, code: string): HostileCase =>
   graphql(name, query, undefined, 400, code);
+const toJson = (name: string, query: string, status: number, code: string): HostileCase =>
+  http(`to a client of plain JSON: ${name}`, { body: JSON.stringify({ query }) }, status, code);
+const byGet = (name: string, query: string, accept: string, status: number, code: string): HostileCase =>
+  http(
+    `by GET for ${accept}: ${name}`,
+    { method: 'GET', path: `/graphql?query=${encodeURIComponent(query)}`, headers: { accept } },
+    status,
+    code,
+  );
+
 /** Operations: texts that are none, that ask what there is not, and that ask too much. */
 export const documents: HostileCase[] = [
   refused('an empty text', '', PARSE),
@@ -48,10 +58,25 @@ export const documents: HostileCase[] = [
   refused('a control character', '{ \u0007 }', PARSE),
   refused('a byte order mark in the middle', '{ __type\uFEFFname }', INVALID),
   refused('a number that is none', '{ skus(first: 01) { nodes { id } } }', PARSE),
-  http(
-    'a query by GET without a preflight',
-    { method: 'GET', path: '/graphql?query=%7B__typename%7D', headers: { 'content-type': 'text/plain' } },
+  toJson('an open brace', '{', 200, PARSE),
+  toJson('a field that there is not', '{ passwords { id } }', 200, INVALID),
+  toJson('a variable that is missing', 'query ($id: ID!) { order(id: $id) { id } }', 200, 'BAD_USER_INPUT'),
+  toJson('a page too large', '{ skus(first: 251) { nodes { id } } }', 400, 'PAGE_TOO_LARGE'),
+  byGet('an open brace', '{', 'application/json', 200, PARSE),
+  byGet('an open brace', '{', 'application/graphql-response+json', 400, PARSE),
+  byGet('a field that there is not', '{ passwords }', 'application/json', 200, INVALID),
+  byGet('a field that there is not', '{ passwords }', 'application/graphql-response+json', 400, INVALID),
+  byGet(
+    'a page too large',
+    '{ skus(first: 251) { nodes { id } } }',
+    'application/json',
     400,
+    'PAGE_TOO_LARGE',
+  ),
+  http(
+    'a query by GET of another content type',
+    { method: 'GET', path: '/graphql?query=%7B__typename%7D', headers: { 'content-type': 'text/plain' } },
+    415,
     'BAD_REQUEST',
   ),
   http(

@@ -1,11 +1,11 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { readBody, type Handler } from '@tradegraph/service-kit';
-import Negotiator from 'negotiator';
 import { rateLimitHeaders } from '../limits/budget/rate-limit-headers.js';
 import { answerJson, type Answer } from '../pipeline/answer.js';
 import type { OperationPipeline } from '../pipeline/operation-pipeline.js';
 import type { OperationRequest } from '../pipeline/operation-request.js';
 import { contextOf } from './access.js';
+import { RESPONSE_TYPE, answerTypeOf, refusalStatus, type AnswerType } from './answer-type.js';
 
 export interface GraphqlRouteOptions {
   pipeline: OperationPipeline;
@@ -14,16 +14,10 @@ export interface GraphqlRouteOptions {
   maxBodyBytes: number;
 }
 
-const JSON_TYPE = 'application/json';
-const RESPONSE_TYPE = 'application/graphql-response+json';
-/** Accept headers whose verdict is remembered; clients send a handful. */
-const KNOWN_ACCEPTS = 200;
-
 /** `POST /graphql` with a JSON body that has a query: most of all requests, on the shortest way. */
 export function graphqlRoute({ pipeline, otherwise, maxBodyBytes }: GraphqlRouteOptions): Handler {
-  const answerType = rememberedAnswerType();
   return async (request, response, url) => {
-    const type = isOrdinary(request) ? answerType(request) : null;
+    const type = isOrdinary(request) ? answerTypeOf(request.headers.accept) : null;
     if (type === null) return otherwise(request, response, url);
     const operation = toOperation(await readBody(request, maxBodyBytes));
     if (!operation) return otherwise(request, response, url);
@@ -65,25 +59,8 @@ function budgetHeaders({ balance, retryAfter }: Answer): OutgoingHttpHeaders {
   return balance ? rateLimitHeaders(balance) : {};
 }
 
-/** What was refused before it was executed is the client's mistake; what was executed is 200, with data or without. */
-function statusOf({ refusedWith, data }: Answer, type: string): number {
-  if (refusedWith !== undefined) return refusedWith;
+/** What was executed is 200, with data or without; only the newer type tells a failure by its status. */
+function statusOf({ refusedWith, data, errors }: Answer, type: AnswerType): number {
+  if (refusedWith !== undefined) return refusalStatus(refusedWith, errors[0]?.extensions?.['code'], type);
   return data === undefined && type === RESPONSE_TYPE ? 500 : 200;
 }
-
-/** The type that the client would rather have; null when it takes neither. */
-function rememberedAnswerType(): (request: IncomingMessage) => string | null {
-  const known = new Map<string | undefined, string | null>();
-  return (request) => {
-    const { accept } = request.headers;
-    const remembered = known.get(accept);
-    if (remembered !== undefined) return remembered;
-    const type = accept === undefined ? JSON_TYPE : chooseType(request);
-    if (known.size >= KNOWN_ACCEPTS) known.clear();
-    known.set(accept, type);
-    return type;
-  };
-}
-
-const chooseType = (request: IncomingMessage): string | null =>
-  new Negotiator(request).mediaType([JSON_TYPE, RESPONSE_TYPE]) ?? null;
