@@ -90,3 +90,24 @@ it('lets a running request end before it stops', async () => {
   expect((await answer).status).toBe(200);
   await stopped;
 });
+
+it('answers what comes over an idle connection while it stops, and ends the connection with it', async () => {
+  const stopping = await startHttpServer({
+    ...{ host: '127.0.0.1', port: 0, logger, lingerMs: 5_000 },
+    routes: { '/': (_request, response) => sendJson(response, 200, {}) },
+  });
+  const socket = net.connect(stopping.port, '127.0.0.1');
+  const answer = async () => {
+    const closed = new Promise<'closed'>((resolve) => socket.once('close', () => resolve('closed')));
+    const bytes = new Promise<string>((resolve) => socket.once('data', (chunk) => resolve(chunk.toString())));
+    socket.write('GET / HTTP/1.1\r\nhost: x\r\n\r\n');
+    return { head: await Promise.race([bytes, closed]), closed };
+  };
+  expect((await answer()).head).toMatch(/^HTTP\/1\.1 200 [\s\S]*connection: keep-alive/i);
+  const stopped = stopping.stop();
+  await expect(fetch(stopping.url)).rejects.toThrow(); // it accepts no more
+  const last = await answer();
+  expect(last.head).toMatch(/^HTTP\/1\.1 200 [\s\S]*connection: close/i);
+  expect(await last.closed).toBe('closed');
+  await stopped;
+});
