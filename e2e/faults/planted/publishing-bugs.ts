@@ -9,7 +9,11 @@ export const publishingBugs: PlantedBug[] = [
     name: 'event-outside-transaction',
     what: 'events are appended on a connection of their own, whatever becomes of the command',
     mutations: [
-      { file: APPEND, search: 'await tx.query(`INSERT', replace: 'await tx.dataSource.query(`INSERT' },
+      {
+        file: APPEND,
+        search: "await insertRows(tx, 'outbox'",
+        replace: "await insertRows(tx.dataSource.manager, 'outbox'",
+      },
     ],
     kinds: ['command cut off before COMMIT', 'process killed before a command’s COMMIT'],
     shows: [
