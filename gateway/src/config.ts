@@ -1,5 +1,6 @@
 import { port, processEnvironment, projectFile, readConfig } from '@tradegraph/service-kit';
 import { z } from 'zod';
+import { originsOf } from './http/cross-origin.js';
 import { readIdentityConfig, identityEnvironment, type IdentityConfig } from './identity/identity-config.js';
 import { limitConfig, limitEnvironment, type LimitConfig } from './limits/environment.js';
 import type { TrafficLimits } from './subgraphs/traffic-guard.js';
@@ -22,6 +23,7 @@ const environment = z.object({
   FINANCE_URL: address('http://127.0.0.1:4006'),
   ...identityEnvironment,
   ...limitEnvironment,
+  CORS_ORIGINS: z.string().default(''),
   QUERY_TIMEOUT_SECONDS: seconds(2),
   MUTATION_TIMEOUT_SECONDS: seconds(30),
   SUBGRAPH_CONNECTIONS: count(64),
@@ -55,6 +57,8 @@ export interface GatewayConfig {
   /** The folder of the built web console; `dist/web` when left out. */
   webFolder?: string;
   live?: LiveLimits;
+  /** Origins whose pages may ask, beside our own; none when left out. */
+  corsOrigins?: readonly string[];
   /** What clients may ask; the defaults when left out. */
   limits?: LimitConfig;
   /** Bounds of what one subgraph is asked; each has a sensible value of its own. */
@@ -91,6 +95,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     tracingEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT,
     identity: readIdentityConfig(read),
     limits: limitConfig(read),
+    corsOrigins: originsOf(read.CORS_ORIGINS),
     supergraphFile: read.SUPERGRAPH_FILE ?? projectFile('gateway/supergraph.graphql'),
     deadlines: {
       queryMs: read.QUERY_TIMEOUT_SECONDS * 1_000,

@@ -21,6 +21,7 @@ import { graphqlRoute } from './http/graphql-route.js';
 import { staticFiles } from './http/static-files.js';
 import { devTokenRoute } from './identity/dev-token.js';
 import { openIdentityDesk } from './identity/admit.js';
+import { crossOrigin } from './http/cross-origin.js';
 import { clientCredentialsRoute } from './identity/client-credentials.js';
 import { LiveExecutor } from './live/live-executor.js';
 import { LiveHub } from './live/live-hub.js';
@@ -155,6 +156,7 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
     checks: subgraphs.checks,
     ...(seat ? { metrics: seat.share(registry) } : {}),
   });
+  const fromElsewhere = crossOrigin(config.corsOrigins ?? []);
   const http = await startHttpServer({
     host: config.host,
     port: config.port,
@@ -162,9 +164,9 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
     ...(config.lingerMs === undefined ? {} : { lingerMs: config.lingerMs }),
     routes: {
       ...health.routes,
-      '/graphql': guarded(desk.admit, attempts, logger, graphql),
+      '/graphql': fromElsewhere(guarded(desk.admit, attempts, logger, graphql)),
       ...(limits.production ? {} : { '/graphiql': graphiqlRoute({ demoToken: devTokens }) }),
-      '/export': guarded(desk.admit, attempts, logger, exports),
+      '/export': fromElsewhere(guarded(desk.admit, attempts, logger, exports)),
       '/usage/fields': guarded(desk.admit, attempts, logger, fieldUsageRoute(observer.usage)),
       ...(local && devTokens ? { '/dev/token': devTokenRoute(local) } : {}),
       ...(local && clients.length > 0

@@ -1,6 +1,7 @@
 import { ConfigError, processEnvironment, readConfig } from '@tradegraph/service-kit';
 import { z } from 'zod';
 import { seconds, type GatewayConfig } from '../config.js';
+import { originsOf } from '../http/cross-origin.js';
 import { identityEnvironment, readIdentityConfig, type IdentityConfig } from '../identity/identity-config.js';
 import { limitConfig, limitEnvironment, type LimitConfig } from '../limits/environment.js';
 import type { StandaloneOptions } from './options.js';
@@ -10,6 +11,7 @@ const environment = z.object({
   IDENTITY_SECRET: processEnvironment.IDENTITY_SECRET.optional(),
   ...identityEnvironment,
   ...limitEnvironment,
+  CORS_ORIGINS: z.string().default(''),
   QUERY_TIMEOUT_SECONDS: seconds(2),
   MUTATION_TIMEOUT_SECONDS: seconds(30),
 });
@@ -25,6 +27,7 @@ export interface StandaloneConfig extends Pick<
   /** With it subgraphs get a signed identity; undefined sends them none. */
   identitySecret: string | undefined;
   limits: LimitConfig;
+  corsOrigins: readonly string[];
 }
 
 /** Throws a ConfigError that names what is missing, never a value. */
@@ -43,6 +46,7 @@ export function readStandaloneConfig(options: StandaloneOptions, env: NodeJS.Pro
     identity: options.auth ? readIdentityConfig(read) : null,
     identitySecret: read.IDENTITY_SECRET,
     limits: limitConfig(read),
+    corsOrigins: originsOf(read.CORS_ORIGINS),
     deadlines: {
       queryMs: read.QUERY_TIMEOUT_SECONDS * 1_000,
       mutationMs: read.MUTATION_TIMEOUT_SECONDS * 1_000,

@@ -10,6 +10,7 @@ import {
 } from '@tradegraph/service-kit';
 import { startApollo } from '../apollo-server.js';
 import { contextOf, guarded } from '../http/access.js';
+import { crossOrigin } from '../http/cross-origin.js';
 import { graphqlRoute } from '../http/graphql-route.js';
 import type { Admit } from '../identity/admit.js';
 import type { IdentityConfig } from '../identity/identity-config.js';
@@ -68,7 +69,9 @@ export async function startStandalone(config: StandaloneConfig): Promise<Running
   const { host, port } = config;
   const routes = {
     ...health.routes,
-    '/graphql': guarded(admission(config.identity), attempts, logger, overHttp),
+    '/graphql': crossOrigin(config.corsOrigins)(
+      guarded(admission(config.identity), attempts, logger, overHttp),
+    ),
   };
   const http = await startHttpServer({ host, port, logger, routes });
   const { url } = http;
