@@ -15,7 +15,7 @@ runProcess('gateway', async () => {
   return gateway;
 });
 
-/** SIGHUP replaces the workers one by one: new code, or a new environment's files, without a request that fails. */
+/** SIGHUP replaces the workers one by one: new code and new contents of the files that the environment names, without a request that fails. */
 async function startTeam(size: number, logLevel: string) {
   const team = new WorkerTeam(size, createLogger('gateway', logLevel));
   process.on('SIGHUP', () => void team.replaceAll());

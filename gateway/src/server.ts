@@ -154,14 +154,14 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
   const health = healthRoutes({
     registry,
     checks: subgraphs.checks,
-    ...(seat ? { metrics: seat.share(registry) } : {}),
+    metrics: seat?.share(registry),
   });
   const fromElsewhere = crossOrigin(config.corsOrigins ?? []);
   const http = await startHttpServer({
     host: config.host,
     port: config.port,
     logger,
-    ...(config.lingerMs === undefined ? {} : { lingerMs: config.lingerMs }),
+    lingerMs: config.lingerMs,
     routes: {
       ...health.routes,
       '/graphql': fromElsewhere(guarded(desk.admit, attempts, logger, graphql)),

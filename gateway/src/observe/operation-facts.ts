@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import {
   Kind,
   TypeInfo,
-  getNamedType,
-  isCompositeType,
   print,
   visit,
   visitWithTypeInfo,
@@ -45,7 +43,7 @@ function fieldsOf(schema: GraphQLSchema, document: DocumentNode): string[] {
         const parent = types.getParentType();
         const field = types.getFieldDef();
         if (!parent || !field || field.name.startsWith('__') || parent.name.startsWith('__')) return;
-        if (isCompositeType(getNamedType(parent))) fields.add(`${parent.name}.${field.name}`);
+        fields.add(`${parent.name}.${field.name}`);
       },
     }),
   );

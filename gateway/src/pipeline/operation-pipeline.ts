@@ -101,9 +101,9 @@ export class OperationPipeline {
   #prepare(query: string, operationName: string | undefined): Prepared {
     const key = `${operationName ?? ''}\n${query}`;
     const known = this.#prepared.get(key);
-    this.options.observer.lookedUp(known ? 'hit' : 'miss');
+    const refused = known ? undefined : this.#refused.get(key);
+    this.options.observer.lookedUp(known || refused ? 'hit' : 'miss');
     if (known) return known;
-    const refused = this.#refused.get(key);
     if (refused) throw refused;
     const span = startSpan('prepare');
     try {

@@ -1,17 +1,16 @@
 import type { EventPage } from '@tradegraph/event-log';
 import { ulid } from '@tradegraph/kernel';
 import { IDENTITY_HEADER, signIdentity, type Identity } from '@tradegraph/service-kit';
-import { Pool } from 'undici';
-import { Exchange, type SubgraphAnswer } from './exchange.js';
+import type { SubgraphAnswer } from './exchange.js';
+import { SubgraphPool } from './subgraph-pool.js';
 
 const EVENTS_DEADLINE_MS = 10_000;
-const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** Shorter than a subgraph keeps an idle connection open, so that we never write into one that it just closed. */
 const KEEP_ALIVE_MS = 30_000;
 
 /** HTTP to one subgraph: a pool of keep-alive connections, a deadline for each call, every call signed. */
 export class SubgraphClient {
-  readonly #pool: Pool;
+  readonly #pool: SubgraphPool;
   readonly #basePath: string;
   readonly #graphqlPath: string;
 
@@ -24,17 +23,7 @@ export class SubgraphClient {
     const { origin, pathname } = new URL(url);
     this.#basePath = pathname.replace(/\/$/, '');
     this.#graphqlPath = `${this.#basePath}/graphql`;
-    this.#pool = new Pool(origin, {
-      connections: 2 * connections,
-      pipelining: 1,
-      keepAliveTimeout: KEEP_ALIVE_MS,
-      keepAliveMaxTimeout: KEEP_ALIVE_MS,
-      connect: { timeout: 2_000 },
-      maxResponseSize: MAX_ANSWER_BYTES,
-      // Each exchange has a deadline of its own.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
+    this.#pool = new SubgraphPool(origin, connections, KEEP_ALIVE_MS);
   }
 
   /** POST /graphql. Rejects with NoAnswer when there is no whole answer within `deadlineMs`. */
@@ -50,10 +39,7 @@ export class SubgraphClient {
       ...['x-correlation-id', identity.correlationId],
       ...[IDENTITY_HEADER, signIdentity(this.identitySecret, identity)],
     ];
-    return new Promise((resolve, reject) => {
-      const exchange = new Exchange(resolve, reject, deadlineMs);
-      this.#pool.dispatch({ path: this.#graphqlPath, method: 'POST', headers, body }, exchange);
-    });
+    return this.#pool.post({ path: this.#graphqlPath, headers, body }, deadlineMs);
   }
 
   /** Rejects unless the subgraph says within `deadlineMs` that it is ready. */

@@ -60,7 +60,7 @@ export class SubgraphFetcher {
     const until = Date.now() + (isMutation ? deadlines.mutationMs : deadlines.queryMs);
     for (let attempt = 1; ; attempt++) {
       try {
-        const answer = await guard(request.kind === 'mutation' ? 'write' : 'read', async () =>
+        const answer = await guard(isMutation ? 'write' : 'read', async () =>
           answered(await client.post(body, identity, leftOf(until), headers)),
         );
         this.#budget.earn();

@@ -52,6 +52,7 @@ export class WorkerTeam {
   async #replaceEach(): Promise<void> {
     for (const old of [...this.#serving]) {
       if (this.#stopping) return;
+      if (!this.#serving.has(old)) continue; // it died meanwhile, and gets a successor by itself
       try {
         await this.#hire();
       } catch (error) {
@@ -79,8 +80,10 @@ export class WorkerTeam {
   async #mourn(worker: Worker): Promise<void> {
     if (!this.#serving.delete(worker) || this.#stopping) return;
     this.logger.error({ worker: worker.id }, 'a worker died: another one is started');
-    for (let wait = FIRST_WAIT_MS; !this.#stopping; wait = Math.min(LONGEST_WAIT_MS, 2 * wait)) {
+    for (let wait = FIRST_WAIT_MS; ; wait = Math.min(LONGEST_WAIT_MS, 2 * wait)) {
       await sleep(wait);
+      // A replacement may have filled the place.
+      if (this.#stopping || this.#serving.size >= this.size) return;
       try {
         return await this.#hire();
       } catch (error) {

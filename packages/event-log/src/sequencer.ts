@@ -35,9 +35,9 @@ async function isAnyWaiting(dataSource: DataSource): Promise<boolean> {
 }
 
 /**
- * One round trip; the numbers go with the COMMIT. The waiting rows are read in a statement of their own, after the lock: as part of the UPDATE the
- * read would take locks, and wait for every transaction that has just appended. Whole events, because they go on to
- * the stream from here.
+ * One round trip; the numbers go with the COMMIT. The waiting rows are read in a statement of their own, after the
+ * lock: as part of the UPDATE the read would take locks, and wait for every transaction that has just appended. Whole
+ * events, because they go on to the stream from here.
  */
 async function numberEvents(
   runner: QueryRunner,

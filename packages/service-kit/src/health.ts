@@ -13,7 +13,7 @@ export function healthRoutes(options: {
   registry: Registry;
   checks: Record<string, ReadinessCheck>;
   /** What `/metrics` answers, if not the registry alone. */
-  metrics?: () => Promise<string>;
+  metrics?: (() => Promise<string>) | undefined;
 }) {
   let draining = false;
   const routes: Record<string, Handler> = {

@@ -15,7 +15,7 @@ export interface HttpServerOptions {
    * So long, in milliseconds, a connection may be idle while the server stops: the next request of a busy client may be
    * on its way over it, and its answer tells the client to make another connection.
    */
-  lingerMs?: number;
+  lingerMs?: number | undefined;
 }
 
 export interface RunningHttpServer {
