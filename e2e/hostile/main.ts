@@ -12,6 +12,10 @@ const options = new Command('npm run test:hostile --')
   .opts<{ requests: string; seed: string }>();
 const log = (line: string) => console.log(`${new Date().toTimeString().slice(0, 8)} ${line}`);
 
+/** What the processes wrote about the errors that an answer names. */
+const logged = (lines: string[], wrong: string) =>
+  (wrong.match(/(?<=\(error )\w+/g) ?? []).flatMap((id) => lines.filter((line) => line.includes(id)));
+
 onStopRequest((_signal, code) => process.exit(code)); // the processes of the run end with this one
 await runEntry(async () => {
   log(`Seed ${options.seed}.`);
@@ -23,6 +27,7 @@ await runEntry(async () => {
       Number(options.requests),
       log,
     );
+    for (const wrong of wrongs) log([wrong, ...logged(target.log, wrong)].join('\n'));
     log(`${rows} rows, ${requests} random requests, ${wrongs.length} wrong. Seed ${options.seed}.`);
     return wrongs.length === 0 ? 0 : 1;
   } finally {

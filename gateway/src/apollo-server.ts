@@ -82,8 +82,9 @@ class PipelineError extends GraphQLError {}
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
 
 function executorOf(pipeline: OperationPipeline): Executor {
-  return async ({ source, operationName, request, context }) => {
-    const asked = { query: source, operationName, variables: request.variables };
+  // The name as the client gave it: Apollo's own is null where there is no such operation.
+  return async ({ source, request: { operationName, variables }, context }) => {
+    const asked = { query: source, operationName, variables };
     const answer = await pipeline.run(asked, context as OperationContext);
     const { errors, ...result } = answerResult(answer);
     const http = httpOf(answer);

@@ -26,6 +26,27 @@ interface Refusal {
   errors: { message: string; extensions: { code: string; bizCode?: number } }[];
 }
 
+describe('the operation that is to run', () => {
+  const unknown = { errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] };
+
+  // What is not spelled as usual goes through Apollo Server, which chooses the operation as well.
+  it.each(['application/json', 'application/json;  charset=utf-8'])(
+    'is one of that name: %s',
+    async (type) => {
+      const headers = { ...(await bearer()), 'content-type': type };
+      const run = async (query: string, operationName?: string | null): Promise<unknown> =>
+        (await send(JSON.stringify({ query, operationName }), headers)).json();
+      const query = `# ${type}\n{ __typename }`;
+      expect(await run(query, '')).toMatchObject(unknown);
+      expect(await run(query, 'Other')).toMatchObject(unknown);
+      expect(await run('{ __typename }', `\n# ${type}`)).toMatchObject(unknown);
+      expect(await run(query)).toMatchObject({ data: { __typename: 'Query' } });
+      expect(await run(query, null)).toMatchObject({ data: { __typename: 'Query' } });
+      expect(await run(query, '')).toMatchObject(unknown);
+    },
+  );
+});
+
 describe('a query over several subgraphs', () => {
   it('is one answer, with the identity and one correlation id at each subgraph', async () => {
     const correlationId = 'test-correlation-1';

@@ -6,6 +6,8 @@ const refused = (name: string, query: string, code: string): HostileCase =>
   graphql(name, query, undefined, 400, code);
 const toJson = (name: string, query: string, status: number, code: string): HostileCase =>
   http(`to a client of plain JSON: ${name}`, { body: JSON.stringify({ query }) }, status, code);
+const chosen = (name: string, query: string, operationName: string): HostileCase =>
+  http(name, { body: JSON.stringify({ query, operationName }) }, 200, 'OPERATION_RESOLUTION_FAILURE');
 const byGet = (name: string, query: string, accept: string, status: number, code: string): HostileCase =>
   http(
     `by GET for ${accept}: ${name}`,
@@ -38,6 +40,14 @@ export const documents: HostileCase[] = [
   refused(
     'two operations and none chosen',
     'query A { __typename } query B { __typename }',
+    'OPERATION_RESOLUTION_FAILURE',
+  ),
+  chosen('an empty name for the only operation', '{ __typename }', ''),
+  chosen('a name that is the beginning of another text', '{ a: __typename\n}', '\n{ a: __typename'),
+  http(
+    'by GET: an operation that is not there',
+    { method: 'GET', path: '/graphql?query=query+A+%7B__typename%7D&operationName=B' },
+    200,
     'OPERATION_RESOLUTION_FAILURE',
   ),
   refused('a subscription by POST', 'subscription { stockChanged { cursor } }', 'BAD_REQUEST'),

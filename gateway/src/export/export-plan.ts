@@ -17,6 +17,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { chooseOperation } from '@tradegraph/plan-executor';
 import { graphError } from '@tradegraph/service-kit';
 import type { OperationLimits } from '../limits/operation-limits.js';
 
@@ -50,7 +51,7 @@ export function planExport(
     hideSuggestions: limits.production,
   });
   if (error) throw coded(error, 'GRAPHQL_VALIDATION_FAILED');
-  const operation = theOperation(document, operationName);
+  const operation = theQuery(document, operationName);
   const list = theList(operation);
   const paged = withPages(document, operation, list);
   const [problem] = validate(schema, paged);
@@ -69,15 +70,8 @@ function coded(error: GraphQLError, code: string): GraphQLError {
   });
 }
 
-function theOperation(document: DocumentNode, name?: string): OperationDefinitionNode {
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const found = name ? operations.find((operation) => operation.name?.value === name) : operations[0];
-  if (!found || (!name && operations.length > 1)) {
-    throw graphError(
-      'BAD_USER_INPUT',
-      `Say by operationName which one of the ${operations.length} operations to export`,
-    );
-  }
+function theQuery(document: DocumentNode, name?: string): OperationDefinitionNode {
+  const found = chooseOperation(document, name);
   if (found.operation !== OperationTypeNode.QUERY) {
     throw graphError('BAD_USER_INPUT', `Only a query can be exported, not a ${found.operation}`);
   }

@@ -12,6 +12,7 @@ import { fillRefusedText, refusalError } from '../identity/fill-refused.js';
 import type { OperationLimits } from '../limits/operation-limits.js';
 import type { OperationContext } from '../operation-context.js';
 import { LIVE_SUBGRAPH } from '../own-sdl.js';
+import { operationKey } from '../pipeline/operation-request.js';
 import type { LoadedSupergraph } from '../supergraph.js';
 import { BoundedMap } from './bounded-map.js';
 import type { LiveChange } from './live-change.js';
@@ -52,7 +53,7 @@ export class LiveExecutor {
 
   /** Throws a GraphQLError for an operation that is not a valid subscription or can't be planned. */
   prepare(query: string, operationName: string | undefined): PreparedSubscription {
-    const key = `${operationName ?? ''}\n${query}`;
+    const key = operationKey(query, operationName);
     const known = this.#prepared.get(key);
     if (known) return known;
     const prepared = prepareSubscription(this.supergraph, this.limits, query, operationName);

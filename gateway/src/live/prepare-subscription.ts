@@ -1,3 +1,4 @@
+import { chooseOperation } from '@tradegraph/plan-executor';
 import { graphError } from '@tradegraph/service-kit';
 import {
   GraphQLError,
@@ -107,18 +108,6 @@ function assertValid(schema: GraphQLSchema, document: DocumentNode, hideSuggesti
   }
   const [first] = errors;
   if (first) throw invalid(first.message);
-}
-
-function chooseOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const found = name ? operations.filter((node) => node.name?.value === name) : operations;
-  if (found.length !== 1) {
-    throw invalid(
-      name ? `There is no operation "${name}"` : 'Name the operation to run',
-      'OPERATION_RESOLUTION_FAILURE',
-    );
-  }
-  return found[0]!;
 }
 
 /** Validation has made sure that there is exactly one, perhaps inside a fragment. */

@@ -10,7 +10,7 @@ import type { OperationObserver } from '../observe/operation-observer.js';
 import type { OperationContext } from '../operation-context.js';
 import type { LoadedSupergraph } from '../supergraph.js';
 import { outcomeOf, type Answer } from './answer.js';
-import type { OperationRequest } from './operation-request.js';
+import { operationKey, type OperationRequest } from './operation-request.js';
 import {
   asRefused,
   prepareOperation,
@@ -99,7 +99,7 @@ export class OperationPipeline {
   }
 
   #prepare(query: string, operationName: string | undefined): Prepared {
-    const key = `${operationName ?? ''}\n${query}`;
+    const key = operationKey(query, operationName);
     const known = this.#prepared.get(key);
     const refused = known ? undefined : this.#refused.get(key);
     this.options.observer.lookedUp(known || refused ? 'hit' : 'miss');

@@ -9,13 +9,18 @@ export interface OperationRequest {
   extensions?: Record<string, unknown> | null | undefined;
 }
 
+/** What a prepared operation is kept under. With the name's length no other name and text have the same key. */
+export function operationKey(query: string, operationName: string | null | undefined): string {
+  return operationName == null ? `\n${query}` : `${operationName.length}\n${operationName}${query}`;
+}
+
 /** Characters of operation text whose kind is remembered: in a storm of clients that come back all send the same. */
 const REMEMBERED_TEXT = 2_000_000;
 const subscriptions = new BoundedMap<boolean>(REMEMBERED_TEXT);
 
 /** True for a subscription; false for the rest, what can't be parsed included. */
 export function isSubscription({ query, operationName }: OperationRequest): boolean {
-  const key = `${operationName ?? ''}\n${query}`;
+  const key = operationKey(query, operationName);
   let known = subscriptions.get(key);
   if (known === undefined) {
     known = operationKind(query, operationName ?? undefined) === 'subscription';

@@ -1,11 +1,9 @@
-import type { PlanExecutor, PreparedOperation } from '@tradegraph/plan-executor';
+import { chooseOperation, type PlanExecutor, type PreparedOperation } from '@tradegraph/plan-executor';
 import {
   GraphQLError,
-  Kind,
   OperationTypeNode,
   getVariableValues,
   validate,
-  type DocumentNode,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Viewer } from '@tradegraph/service-kit';
@@ -107,17 +105,6 @@ export function asRefused(error: unknown): Refused | undefined {
   if (!(error instanceof GraphQLError) || !('code' in error.extensions)) return undefined;
   const http = error.extensions['http'];
   return new Refused([error], http?.status);
-}
-
-function chooseOperation({ definitions }: DocumentNode, name: string | undefined): OperationDefinitionNode {
-  const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const found = name === undefined ? operations : operations.filter((node) => node.name?.value === name);
-  if (found.length === 1) return found[0]!;
-  const message =
-    name === undefined
-      ? 'The document has several operations: say in operationName which one to run'
-      : `Unknown operation named "${name}".`;
-  throw new Refused([refusal(message, 'OPERATION_RESOLUTION_FAILURE')]);
 }
 
 const noSubscription = (): Refused =>

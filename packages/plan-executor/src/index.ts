@@ -1,3 +1,4 @@
+export { chooseOperation } from './choose-operation.js';
 export { createPlanExecutor, type PlanExecutor, type PlanExecutorOptions } from './plan-executor.js';
 export type { ExecuteRequest, Executed, PreparedOperation } from './prepared-operation.js';
 export { FetchRequest, type Fetcher, type FetchAnswer } from './fetch-request.js';

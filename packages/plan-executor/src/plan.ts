@@ -1,12 +1,7 @@
 import { operationFromDocument, type Operation } from '@apollo/federation-internals';
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
-import {
-  GraphQLError,
-  Kind,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { chooseOperation } from './choose-operation.js';
 import type { LoadedSupergraph } from './supergraph.js';
 
 export interface PlannedOperation {
@@ -34,15 +29,6 @@ export function planOperation(
     definition,
     fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
   };
-}
-
-function chooseOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const found = name ? operations.filter((node) => node.name?.value === name) : operations;
-  if (found.length === 1) return found[0]!;
-  throw new GraphQLError(name ? `There is no operation "${name}"` : 'Name the operation to run', {
-    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
-  });
 }
 
 function nameless({ name: _name, ...definition }: OperationDefinitionNode): OperationDefinitionNode {
