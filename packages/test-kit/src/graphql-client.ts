@@ -19,7 +19,7 @@ export function subgraphClient(options: GraphClientOptions) {
   return async <T = Record<string, never>>(
     query: string,
     variables: Record<string, unknown> = {},
-    as: { role?: Role; viewerId?: string; warehouses?: string[] } = {},
+    as: { role?: Role; viewerId?: string; warehouses?: string[]; channels?: string[] } = {},
   ): Promise<GraphResponse<T>> => {
     const role = as.role ?? options.role ?? 'operator';
     const identity = signIdentity(options.identitySecret, {
@@ -27,6 +27,7 @@ export function subgraphClient(options: GraphClientOptions) {
         id: as.viewerId ?? options.viewerId ?? `test-${role}`,
         roles: [role],
         ...(as.warehouses ? { warehouses: as.warehouses } : {}),
+        ...(as.channels ? { channels: as.channels } : {}),
       },
       correlationId: `test-${Math.random().toString(36).slice(2)}`,
     });

@@ -1,4 +1,9 @@
-import type { CommandContext, RequestContext, Services } from '@tradegraph/subgraph-kit';
+import {
+  warehouseScope,
+  type CommandContext,
+  type RequestContext,
+  type Services,
+} from '@tradegraph/subgraph-kit';
 import { ReserveBatcher } from './commands/reserve-batcher.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
@@ -14,6 +19,7 @@ export function contextFactory(options: { batching: boolean }) {
   let batcher: ReserveBatcher | null = null;
   return (services: Services, request: RequestContext): Context => {
     if (options.batching) batcher ??= new ReserveBatcher(services);
-    return { ...services, ...request, loaders: createLoaders(services.dataSource), reserveBatcher: batcher };
+    const loaders = createLoaders(services.dataSource, warehouseScope(request.viewer));
+    return { ...services, ...request, loaders, reserveBatcher: batcher };
   };
 }

@@ -1,3 +1,4 @@
+import { HOLDS_IN } from '../src/repositories/reservation-repository.js';
 import { updateStatement } from '../src/repositories/stock-level-repository.js';
 import { startTestInventory, type TestInventory } from './start.js';
 
@@ -39,7 +40,10 @@ beforeAll(async () => {
       ...[i % 40 ? at(i) : null, 1, `ful_${i}`],
     ]),
   ]);
-  await inventory.sql('ANALYZE TABLE stock_level, stock_ledger, reservation');
+  await inventory.sql('INSERT INTO reservation_line VALUES ?', [
+    numbers.map((i) => [id('rsv', i), 1, sku(i), warehouse(i), 1]),
+  ]);
+  await inventory.sql('ANALYZE TABLE stock_level, stock_ledger, reservation, reservation_line');
 }, 180_000);
 afterAll(() => inventory?.stop());
 
@@ -78,6 +82,19 @@ describe('the indexes', () => {
     );
     expect(plan).toMatchObject({ key });
     expect(plan!.Extra ?? '').not.toContain('filesort');
+  });
+
+  it.each([
+    ['1 = 1', 'reservation_created'],
+    ["reservation.status = 'ACTIVE'", 'reservation_status'],
+  ])('serve the reservations of some warehouses in order WHERE %s', async (where, key) => {
+    const plan = await inventory.sql<Plan>(
+      `EXPLAIN SELECT * FROM reservation WHERE ${HOLDS_IN.replace(':...scope', "'WH-3', 'WH-4'")}
+        AND ${where} ORDER BY created_at DESC, id DESC LIMIT 51`,
+    );
+    expect(plan.find(({ table }) => table === 'reservation')).toMatchObject({ key });
+    expect(plan.find(({ table }) => table === 'own_line')).toMatchObject({ key: 'PRIMARY' });
+    expect(plan.map(({ Extra }) => Extra).join()).not.toMatch(/filesort|temporary/);
   });
 
   it('find each level of a change by its primary key', async () => {

@@ -265,9 +265,9 @@ export type Query = {
   reservation?: Maybe<Reservation>;
   /** Reservations, by default the newest first. */
   reservations: ReservationConnection;
-  /** What is sellable of 1 to 5,000 SKUs, in every warehouse that has any; in one statement. */
+  /** What is sellable of 1 to 5,000 SKUs, in every warehouse that has any and that you see; in one statement. */
   sellableStock: Array<SellableStock>;
-  /** Proves the books: adds up the whole ledger and compares it with every stock level and reservation. It reads everything, so ask for it nightly rather than often. */
+  /** Proves the books: adds up the whole ledger and compares it with every stock level and reservation. It reads everything, so ask for it nightly rather than often. Refused to whoever is limited to warehouses. */
   stockAudit: StockAudit;
   /** The ledger of all changes of stock (库存流水), by default the newest first. */
   stockLedger: StockLedgerConnection;
@@ -347,7 +347,7 @@ export type ReleaseReservationPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Stock that is held for somebody (预占). It is resolved once: committed, released or expired. */
+/** Stock that is held for somebody (预占). It is resolved once: committed, released or expired. Whoever is limited to warehouses sees those that hold something in one of theirs, and resolves those that hold nothing elsewhere. */
 export type Reservation = {
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
@@ -357,7 +357,7 @@ export type Reservation = {
   fulfillmentOrder?: Maybe<FulfillmentOrder>;
   /** The reservation's id, rsv_… */
   id: Scalars['ID']['output'];
-  /** What it holds, or held. */
+  /** What it holds, or held, in the warehouses that you see. */
   lines: Array<ReservationLine>;
   /** The order that it is for, if it is for one. */
   order?: Maybe<Order>;
@@ -523,7 +523,7 @@ export type SellableStock = {
 
 /** A stock keeping unit: the thing that is sold, stored and shipped. Its fields are null when the product master does not know the code. */
 export type Sku = {
-  /** Units that can be sold, over all warehouses. */
+  /** Units that can be sold, over all warehouses that you see. */
   sellable?: Maybe<Scalars['Int']['output']>;
   /** The SKU's code, compared exactly. */
   skuCode: Scalars['String']['output'];

@@ -11,6 +11,7 @@ import {
 import type { AdjustStockInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { adjustInput, adjustment } from '../domain/adjustment.js';
+import { assertOwnWarehouses } from '../domain/own-warehouse.js';
 import { stockLevelIdOf, type StockKey } from '../domain/stock-level-id.js';
 import { lockLevels } from '../repositories/stock-level-repository.js';
 import { changeStock } from './change-stock.js';
@@ -21,6 +22,7 @@ export function adjustStock(
   raw: AdjustStockInput,
 ): Promise<CommandOutcome<{ stockLevelId: string }>> {
   const { idempotencyKey, ...rest } = raw;
+  assertOwnWarehouses(context.viewer, [raw]);
   return runCommand(context, { operation: 'adjustStock', idempotencyKey, input: raw }, async (tx) => {
     const input = parseInput(adjustInput, rest);
     const id = stockLevelIdOf(input);

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { ReserveManyInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { reserveManyInput } from '../domain/many-requests.js';
+import { assertEveryWarehouse } from '../domain/own-warehouse.js';
 import { mergeLines } from '../domain/reservation.js';
 import type { ReservationEntity } from '../entities/reservation.entity.js';
 import { reservationsOfRequests } from '../repositories/reservation-repository.js';
@@ -26,6 +27,7 @@ export async function reserveMany(
   context: Context,
   raw: ReserveManyInput,
 ): Promise<{ results: ReserveManyResult[]; userErrors: UserErrorData[] }> {
+  assertEveryWarehouse(context.viewer, 'reserveMany');
   try {
     const { requests } = parseInput(reserveManyInput, raw);
     const results = await oncePerRequest(context.dataSource, (tx) => reserveRows(tx, context, requests));

@@ -12,6 +12,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { ReserveStockInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { assertOwnWarehouses } from '../domain/own-warehouse.js';
 import { mergeLines, reserveInput, shortages, type WantedStock } from '../domain/reservation.js';
 import { reserve } from '../domain/stock-change.js';
 import { reservationChanged } from '../domain/stock-events.js';
@@ -29,6 +30,7 @@ export async function reserveStock(
   context: Context,
   raw: ReserveStockInput,
 ): Promise<CommandOutcome<{ reservationId: string }>> {
+  assertOwnWarehouses(context.viewer, raw.lines);
   const { reserveBatcher, loaders } = context;
   const request = reserveBatcher && orNull(() => requestOf(context, raw));
   if (!reserveBatcher || !request) return reserveAlone(context, raw);

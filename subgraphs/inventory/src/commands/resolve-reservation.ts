@@ -1,8 +1,16 @@
-import { invalidTransition, notFound, runCommand, type CommandOutcome } from '@tradegraph/subgraph-kit';
+import {
+  invalidTransition,
+  notFound,
+  runCommand,
+  warehouseScope,
+  type CommandOutcome,
+} from '@tradegraph/subgraph-kit';
+import type { EntityManager } from 'typeorm';
 import type { ResolveReservationInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { assertOwnReservation } from '../domain/own-warehouse.js';
 import { reservationTransitions, type ReservationOutcome } from '../domain/reservation.js';
-import { lockReservation } from '../repositories/reservation-repository.js';
+import { linesOfReservations, lockReservation } from '../repositories/reservation-repository.js';
 import { settleReservations } from './settle-reservations.js';
 
 const outcomes = {
@@ -24,6 +32,7 @@ export function resolveReservation(
   return runCommand(context, { operation, idempotencyKey, input }, async (tx) => {
     const reservation = await lockReservation(tx, reservationId);
     if (!reservation) throw notFound('reservation', reservationId, ['reservationId']);
+    await refuseForeign(tx, context, reservationId);
     if (reservation.status === outcome) return { reservationId };
     if (!reservationTransitions.allows(reservation.status, outcome)) {
       throw invalidTransition('Reservation', reservationId, reservation.status, outcome);
@@ -35,4 +44,9 @@ export function resolveReservation(
     });
     return { reservationId };
   });
+}
+
+/** Their lines are read for whoever is limited only: settling reads them anyway. */
+async function refuseForeign(tx: EntityManager, { viewer }: Context, id: string): Promise<void> {
+  if (warehouseScope(viewer)) assertOwnReservation(viewer, id, await linesOfReservations(tx, [id]));
 }

@@ -6,8 +6,9 @@ import {
   type Connection,
   type PageArguments,
   type PageOrder,
+  type RowScope,
 } from '@tradegraph/subgraph-kit';
-import { In, type EntityManager } from 'typeorm';
+import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { ReservationOrderBy, ReservationWhere } from '../__generated__/resolvers.js';
 import type { WantedStock } from '../domain/reservation.js';
 import { ReservationLineEntity } from '../entities/reservation-line.entity.js';
@@ -28,13 +29,47 @@ const orders: Record<ReservationOrderBy, PageOrder<ReservationEntity>> = {
 export function listReservations(
   manager: EntityManager,
   args: PageArguments & { where?: ReservationWhere | null; orderBy: ReservationOrderBy },
+  scope: RowScope,
 ): Promise<Connection<ReservationEntity>> {
-  const query = manager.createQueryBuilder(ReservationEntity, 'reservation');
+  const query = ownReservations(manager, scope);
   applyFilter(query, 'reservation.status', args.where?.status);
   applyFilter(query, 'reservation.orderId', args.where?.orderId);
   applyFilter(query, 'reservation.fulfillmentOrderId', args.where?.fulfillmentOrderId);
   applyFilter(query, 'reservation.createdAt', args.where?.createdAt);
   return paginate(query, args, orders[args.orderBy], 'reservation.id');
+}
+
+/** A scalar and no EXISTS, which MariaDB turns into a join with all lines of the table, read whole beforehand. */
+export const HOLDS_IN = `(SELECT 1 FROM reservation_line own_line WHERE own_line.reservation_id = reservation.id
+  AND own_line.warehouse_code IN (:...scope) LIMIT 1) IS NOT NULL`;
+
+/** A reservation is theirs who see one of the warehouses that it holds stock in. */
+function ownReservations(manager: EntityManager, scope: RowScope): SelectQueryBuilder<ReservationEntity> {
+  const query = manager.createQueryBuilder(ReservationEntity, 'reservation');
+  if (!scope) return query;
+  if (scope.length === 0) return query.where('FALSE');
+  return query.where(HOLDS_IN, { scope });
+}
+
+export function reservationsById(
+  manager: EntityManager,
+  ids: readonly string[],
+  scope: RowScope,
+): Promise<ReservationEntity[]> {
+  return ownReservations(manager, scope).andWhere('reservation.id IN (:...ids)', { ids }).getMany();
+}
+
+/** The reservations of each order, the oldest first. */
+export function reservationsOfOrders(
+  manager: EntityManager,
+  orderIds: readonly string[],
+  scope: RowScope,
+): Promise<ReservationEntity[]> {
+  return ownReservations(manager, scope)
+    .andWhere('reservation.orderId IN (:...orderIds)', { orderIds })
+    .orderBy('reservation.createdAt', 'ASC')
+    .addOrderBy('reservation.id', 'ASC')
+    .getMany();
 }
 
 const RESERVATION_COLUMNS = [

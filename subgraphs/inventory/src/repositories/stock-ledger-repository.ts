@@ -2,10 +2,12 @@ import { newId } from '@tradegraph/kernel';
 import {
   applyFilter,
   insertRows,
+  onlyWithin,
   paginate,
   type Connection,
   type PageArguments,
   type PageOrder,
+  type RowScope,
 } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 import type { StockLedgerOrderBy, StockLedgerWhere } from '../__generated__/resolvers.js';
@@ -28,6 +30,7 @@ const orders: Record<StockLedgerOrderBy, PageOrder<StockLedgerEntryEntity>> = {
 export function listLedger(
   manager: EntityManager,
   args: PageArguments & { where?: StockLedgerWhere | null; orderBy: StockLedgerOrderBy },
+  scope: RowScope,
 ): Promise<Connection<StockLedgerEntryEntity>> {
   const query = manager.createQueryBuilder(StockLedgerEntryEntity, 'entry');
   applyFilter(query, 'entry.skuCode', args.where?.skuCode);
@@ -35,6 +38,7 @@ export function listLedger(
   applyFilter(query, 'entry.changeType', args.where?.changeType);
   applyFilter(query, 'entry.causeId', args.where?.causeId);
   applyFilter(query, 'entry.occurredAt', args.where?.occurredAt);
+  onlyWithin(query, 'entry.warehouseCode', scope);
   return paginate(query, args, orders[args.orderBy], 'entry.id');
 }
 

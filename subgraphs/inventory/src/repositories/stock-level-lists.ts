@@ -2,11 +2,13 @@ import {
   applyFilter,
   decodePageCursor,
   encodePageCursor,
+  onlyWithin,
   pageSize,
   paginate,
   type Connection,
   type PageArguments,
   type PageOrder,
+  type RowScope,
 } from '@tradegraph/subgraph-kit';
 import { In, type EntityManager } from 'typeorm';
 import type { StockLevelOrderBy, StockLevelWhere } from '../__generated__/resolvers.js';
@@ -32,11 +34,13 @@ const orders: Record<StockLevelOrderBy, PageOrder<StockLevelEntity>> = {
 export function listStockLevels(
   manager: EntityManager,
   args: PageArguments & { where?: StockLevelWhere | null; orderBy: StockLevelOrderBy },
+  scope: RowScope,
 ): Promise<Connection<StockLevelEntity>> {
   const query = manager.createQueryBuilder(StockLevelEntity, 'level');
   applyFilter(query, 'level.skuCode', args.where?.skuCode);
   applyFilter(query, 'level.warehouseCode', args.where?.warehouseCode);
   applyFilter(query, 'level.sellable', args.where?.sellable);
+  onlyWithin(query, 'level.warehouseCode', scope);
   return paginate(query, args, orders[args.orderBy], 'level.id');
 }
 
@@ -62,6 +66,7 @@ export async function pagesOfWarehouses(
   warehouseCodes: readonly string[],
   { size, afterSku }: WarehousePage,
 ): Promise<StockLevelEntity[]> {
+  if (warehouseCodes.length === 0) return [];
   const part =
     '(SELECT id FROM stock_level WHERE warehouse_code = ? AND sku_code > ? ORDER BY sku_code LIMIT ?)';
   const found: { id: string }[] = await manager.query(
@@ -79,6 +84,7 @@ export async function countOfWarehouses(
   manager: EntityManager,
   warehouseCodes: readonly string[],
 ): Promise<{ warehouseCode: string; count: number }[]> {
+  if (warehouseCodes.length === 0) return [];
   const rows: { warehouseCode: string; count: number | string }[] = await manager.query(
     `SELECT warehouse_code AS warehouseCode, COUNT(*) AS count FROM stock_level
      WHERE warehouse_code IN (?) GROUP BY warehouse_code`,
@@ -116,11 +122,14 @@ export function connectionOf(
 export async function sellableOf(
   manager: EntityManager,
   skuCodes: readonly string[],
+  scope: RowScope,
 ): Promise<{ skuCode: string; warehouseCode: string; sellable: number }[]> {
+  if (scope?.length === 0) return [];
   const rows: { skuCode: string; warehouseCode: string; sellable: number | string }[] = await manager.query(
     `SELECT sku_code AS skuCode, warehouse_code AS warehouseCode, sellable FROM stock_level
-     WHERE sku_code IN (?) AND sellable > 0 ORDER BY sku_code, warehouse_code`,
-    [[...new Set(skuCodes)]],
+     WHERE sku_code IN (?) AND sellable > 0 ${scope ? 'AND warehouse_code IN (?)' : ''}
+     ORDER BY sku_code, warehouse_code`,
+    [[...new Set(skuCodes)], ...(scope ? [scope] : [])],
   );
   return rows.map((row) => ({ ...row, sellable: Number(row.sellable) }));
 }
