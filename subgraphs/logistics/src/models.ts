@@ -33,6 +33,8 @@ export interface ShippingQuote {
   zone: string;
   price: { amount: string; currencyCode: string };
   chargeableWeightGrams: number;
+  parcels: number;
+  maxParcelGrams: number;
   transitDaysMin: number | null;
   transitDaysMax: number | null;
 }

@@ -141,6 +141,54 @@ describe('an order on an automatic channel', () => {
     expect((await flow.order(id)).lines[0]).toMatchObject({ shippedQuantity: 6 });
   });
 
+  it('goes by the service and from the warehouse that quotes least, and says why not by the others', async () => {
+    await flow.warehouse.publish(
+      ...(['NO', 'SE'] as const).map((countryCode) => ({
+        ...{ eventType: 'WAREHOUSE_UPSERTED' as const, aggregateType: 'Warehouse' as const },
+        ...{ aggregateId: `whs_${countryCode}`, aggregateVersion: 1 },
+        data: {
+          ...{ warehouseId: `whs_${countryCode}`, warehouseCode: `WH-${countryCode}` },
+          ...{ name: countryCode, type: 'DOMESTIC', countryCode },
+        },
+      })),
+    );
+    await until(async () => (await flow.sql('SELECT 1 FROM warehouse_fact')).length === 2, 'both warehouses');
+    await flow.mutate('upsertRule', 'rule { id }', {
+      ...{ code: 'quoted', kind: 'CARRIER', name: 'Quoted', priority: 0 },
+      condition: { fact: 'WAREHOUSE_COUNTRY', operator: 'IN', values: ['NO', 'SE'] },
+      action: { type: 'USE', carrierServices: ['n:PARCEL', 'n:LETTER', 'n:EURO'] },
+    });
+    const parcel = { service: 'n:PARCEL', currencyCode: 'GBP', days: 2, maxParcelGrams: 5_000 };
+    const euro = { service: 'n:EURO', currencyCode: 'EUR', price: '1', days: 1, maxParcelGrams: 9_000 };
+    flow.carriers.quotes.set('NO', [{ ...parcel, price: '9' }]);
+    flow.carriers.quotes.set('SE', [{ ...parcel, price: '7' }, euro]);
+    const letter = { service: 'n:LETTER', code: 'TOO_HEAVY', message: '1500 g, the heaviest is 500 g' };
+    for (const country of ['NO', 'SE']) flow.carriers.refusals.set(country, [letter]);
+    const skuCode = stocked({ 'WH-NO': 9, 'WH-SE': 9, 'WH-3': 2 });
+    const id = await taken([line({ skuCode, quantity: 6 })]);
+    await flow.reaches(id, 'RELEASED');
+    const { fulfillmentOrders, allocation } = await flow.order(id);
+    expect(fulfillmentOrders).toMatchObject([
+      { warehouse: { code: 'WH-SE' }, carrierServiceCode: 'n:PARCEL' },
+    ]);
+    const said = allocation!.candidates.map(({ warehouse, carrierService, rejectedBecause, chosen }) =>
+      [warehouse.code, carrierService, chosen ? 'chosen' : rejectedBecause].join(' '),
+    );
+    expect(said).toEqual([
+      'WH-SE n:PARCEL chosen',
+      'WH-NO n:PARCEL ',
+      ...[expect.stringContaining('WH-NO n:EURO '), expect.stringContaining('WH-3')],
+      'WH-NO n:LETTER TOO_HEAVY: 1500 g, the heaviest is 500 g',
+      'WH-SE n:EURO OTHER_CURRENCY: it is quoted in EUR, others in GBP',
+      'WH-SE n:LETTER TOO_HEAVY: 1500 g, the heaviest is 500 g',
+    ]);
+    const [sent] = await flow.sql(
+      'SELECT max_package_grams AS grams FROM fulfillment_order WHERE order_id = ?',
+      [id],
+    );
+    expect(sent).toEqual({ grams: 5_000 });
+  });
+
   it('is allocated anew when the warehouse finds less', async () => {
     const skuCode = stocked({ 'WH-1': 6, 'WH-2': 6 });
     const id = await taken([line({ skuCode, quantity: 6 })]);

@@ -58,6 +58,102 @@ describe('rules', () => {
     await off('look', action);
   });
 
+  const is = (fact: string, ...values: string[]) => ({ fact, operator: 'IN', values });
+  const whole = { name: 'Ada', countryCode: 'GB', city: 'London', postalCode: 'N1 9GU', line1: '1 Road' };
+  it.each<[string, string, object, object, object]>([
+    [
+      'an address that lacks a part',
+      'ADDRESS',
+      { fact: 'ADDRESS_COMPLETE', operator: 'EQUALS', values: ['false'] },
+      { shipTo: { ...whole, postalCode: null } },
+      { shipTo: whole },
+    ],
+    [
+      'a blocked buyer',
+      'RULE',
+      is('BUYER_ID', 'bad-1', 'bad-2'),
+      { buyer: { channelBuyerId: 'bad-2' } },
+      { buyer: { channelBuyerId: 'good-1' } },
+    ],
+    [
+      'a blocked address of a buyer, in whatever letters',
+      'RULE',
+      is('BUYER_EMAIL', 'eve@example.com'),
+      { buyer: { channelBuyerId: 'e-1', email: 'Eve@Example.com' } },
+      { buyer: { channelBuyerId: 'e-2', email: 'adam@example.com' } },
+    ],
+    [
+      'a blocked country',
+      'RULE',
+      is('ADDRESS_COUNTRY', 'KP', 'CU'),
+      { shipTo: { ...whole, countryCode: 'CU' } },
+      { shipTo: whole },
+    ],
+  ])('hold %s, and nobody else', async (reason, holdKind, condition, held, free) => {
+    const action = { type: 'HOLD', reason, holdKind };
+    await rule('block', 'REVIEW', action, condition);
+    const skuCode = stocked();
+    const [blocked, other] = [await taken([line({ skuCode })], held), await taken([line({ skuCode })], free)];
+    await flow.reaches(blocked, 'ON_HOLD');
+    expect(await flow.order(blocked)).toMatchObject({
+      ...{ holdReasons: [reason], holds: [{ kind: holdKind, ruleCode: 'block' }] },
+    });
+    await flow.reaches(other, 'RELEASED');
+    await off('block', action);
+  });
+
+  it('hold what may be the same order again: the same buyer and goods within a day', async () => {
+    const action = { type: 'HOLD', reason: 'twice?', holdKind: 'POSSIBLE_DUPLICATE' };
+    const skuCode = stocked();
+    const buyer = { channelBuyerId: 'twice' };
+    const placed = (placedAt: string, more: object = {}) =>
+      taken([line({ skuCode, ...more })], { buyer, placedAt });
+    const first = await placed('2026-03-01T09:00:00Z');
+    await flow.reaches(first, 'RELEASED');
+    const duplicate = { fact: 'ORDER_POSSIBLE_DUPLICATE', operator: 'EQUALS', values: ['true'] };
+    await rule('twice', 'REVIEW', action, duplicate);
+    const again = await placed('2026-03-02T08:59:00Z');
+    const later = await placed('2026-03-03T09:00:00Z');
+    const more = await placed('2026-03-01T10:00:00Z', { quantity: 7 });
+    await flow.reaches(again, 'ON_HOLD');
+    expect((await flow.order(again)).holds).toMatchObject([{ kind: 'POSSIBLE_DUPLICATE' }]);
+    for (const id of [later, more]) await flow.reaches(id, 'RELEASED');
+    await off('twice', action);
+  });
+
+  it('hold beside a person: it goes on when the last hold of both is released, not before', async () => {
+    const action = { type: 'HOLD', reason: 'look at it' };
+    await rule('look', 'REVIEW', action);
+    const orderId = await taken([line({ skuCode: stocked() })]);
+    await flow.reaches(orderId, 'ON_HOLD');
+    await flow.mutate('holdOrder', 'order { id }', { orderId, reason: 'the buyer called' });
+    expect((await flow.order(orderId)).holdReasons).toEqual(['look at it', 'the buyer called']);
+    const release = () =>
+      flow.mutate<{ order: { status: string } }>('releaseOrderHold', 'order { status }', { orderId });
+    expect((await release()).order.status).toBe('ON_HOLD');
+    expect((await release()).order.status).toBe('PENDING');
+    await flow.reaches(orderId, 'RELEASED');
+    await off('look', action);
+  });
+
+  it('count from their first to their last moment, and in the order of their priority', async () => {
+    const hour = (n: number) => new Date(Date.now() + n * 3_600_000).toISOString();
+    const hold = (reason: string) => ({ type: 'HOLD', reason });
+    const timed = (code: string, priority: number, more: object) =>
+      rule(code, 'REVIEW', hold(code), undefined, { priority, ...more });
+    await timed('over', 1, { validTo: hour(-1) });
+    await timed('early', 1, { validFrom: hour(1) });
+    await timed('second', 30, { validFrom: hour(-1), validTo: hour(1) });
+    await timed('first', 20, {});
+    const id = await taken([line({ skuCode: stocked() })]);
+    await flow.reaches(id, 'ON_HOLD');
+    expect((await flow.order(id)).holdReasons).toEqual(['first', 'second']);
+    await rule('trusted', 'REVIEW', { type: 'APPROVE' }, undefined, { priority: 10 });
+    await flow.reaches(await taken([line({ skuCode: stocked() })]), 'RELEASED');
+    for (const code of ['over', 'early', 'second', 'first']) await off(code, hold(code));
+    await off('trusted', { type: 'APPROVE' });
+  });
+
   it('hold for a payment, and let go when it arrives', async () => {
     const action = { type: 'HOLD', reason: 'not paid', holdKind: 'PAYMENT_MISSING' };
     await rule('paid', 'REVIEW', action, { fact: 'ORDER_PAID_SHARE', operator: 'LESS_THAN', values: ['1'] });

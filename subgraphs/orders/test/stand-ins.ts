@@ -67,20 +67,42 @@ export class InventoryStandIn {
   }
 }
 
-type Quotes = { service: string; price: string; currencyCode: string; days: number | null }[];
+type Quotes = {
+  service: string;
+  price: string;
+  currencyCode: string;
+  days: number | null;
+  maxParcelGrams: number;
+}[];
 
-/** Logistics as far as orders can tell: quotes by the country that it is sent from. */
+interface Refused {
+  service: string;
+  code: string;
+  message: string;
+}
+
+/** Logistics as far as orders can tell: what services say by the country that it is sent from. */
 export class LogisticsStandIn {
   readonly quotes = new Map<string, Quotes>();
+  readonly refusals = new Map<string, Refused[]>();
+  /** What was asked, the last call's. */
+  asked: { goods: object }[] = [];
   down = false;
 
-  quoteMany({ inputs }: { inputs: { originCountry: string }[] }) {
+  quoteMany({ inputs }: { inputs: { originCountry: string; goods: object }[] }) {
+    this.asked = inputs;
     return inputs.map(({ originCountry }) => ({
-      quotes: (this.quotes.get(originCountry) ?? []).map(({ service, price, currencyCode, days }) => ({
-        carrier: { code: service.split(':')[0] },
-        service: { code: service },
-        price: { amount: price, currencyCode },
-        transitDaysMax: days,
+      quotes: (this.quotes.get(originCountry) ?? []).map(
+        ({ service, price, currencyCode, days, maxParcelGrams }) => ({
+          carrier: { code: service.split(':')[0] },
+          service: { code: service },
+          price: { amount: price, currencyCode },
+          transitDaysMax: days,
+          maxParcelGrams,
+        }),
+      ),
+      rejected: (this.refusals.get(originCountry) ?? []).map(({ service, code, message }) => ({
+        ...{ service: { code: service }, reasons: [{ code, message }] },
       })),
     }));
   }

@@ -287,6 +287,22 @@ export type FulfillmentOrder = {
   shipment?: Maybe<Shipment>;
 };
 
+/** Goods of an order before anybody packs them. Give all three sides or none: without them neither size limits nor the volume count. */
+export type GoodsInput = {
+  /** Weight of the heaviest unit, in grams, 1 to 1,000,000: no parcel is lighter. */
+  heaviestUnitGrams: Scalars['Int']['input'];
+  /** Its height, in millimetres, 1 to 100,000. */
+  heightMm?: InputMaybe<Scalars['Int']['input']>;
+  /** Length of a box that any one unit fits into, in millimetres, 1 to 100,000. */
+  lengthMm?: InputMaybe<Scalars['Int']['input']>;
+  /** Weight of the heaviest parcel that is packed, in grams, 1 to 1,000,000, whatever a service takes. */
+  maxParcelGrams?: Scalars['Int']['input'];
+  /** Weight of all of them, in grams, 1 to 1,000,000,000. */
+  weightGrams: Scalars['Int']['input'];
+  /** Its width, in millimetres, 1 to 100,000. */
+  widthMm?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Matches an id: one, or any of several. */
 export type IdFilter = {
   /** This id. */
@@ -686,10 +702,12 @@ export type QuoteShippingInput = {
   currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** Country that the parcels go to, ISO 3166-1 alpha-2. */
   destinationCountry: Scalars['String']['input'];
+  /** Goods that are not packed yet: each service is asked about as few parcels as it takes them in. */
+  goods?: InputMaybe<GoodsInput>;
   /** Country that the parcels leave from, ISO 3166-1 alpha-2. Without it, each carrier is asked from its own country. */
   originCountry?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 100 kinds of parcels, at most 1,000 parcels together. */
-  parcels: Array<ParcelInput>;
+  /** 1 to 100 kinds of parcels, at most 1,000 parcels together; either these or goods. */
+  parcels?: InputMaybe<Array<ParcelInput>>;
 };
 
 /** One row of a rate card: the price of one service, in one zone, up to one weight. */
@@ -1055,6 +1073,10 @@ export type ShippingQuote = {
   carrier: Carrier;
   /** The weight that is charged for all parcels together, in grams, rounded up: per parcel the greatest of its weight, its volumetric weight and the least weight of the zone. */
   chargeableWeightGrams: Scalars['Int']['output'];
+  /** The heaviest parcel that the service takes there, in grams. */
+  maxParcelGrams: Scalars['Int']['output'];
+  /** How many parcels the price is for. */
+  parcels: Scalars['Int']['output'];
   /** The price of all parcels together, in the card's currency. */
   price: Money;
   /** The rate card that the price is from. */
@@ -1392,6 +1414,7 @@ export type ResolversTypes = {
   DimensionUnit: DimensionUnit;
   ErrorCode: ErrorCode;
   FulfillmentOrder: ResolverTypeWrapper<EntityById>;
+  GoodsInput: GoodsInput;
   IdFilter: IdFilter;
   ImportRateCardInput: ImportRateCardInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1483,6 +1506,7 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   FulfillmentOrder: EntityById;
+  GoodsInput: GoodsInput;
   IdFilter: IdFilter;
   ImportRateCardInput: ImportRateCardInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1881,6 +1905,8 @@ export type ShipmentParcelResolvers<ContextType = Context, ParentType extends Re
 export type ShippingQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingQuote'] = ResolversParentTypes['ShippingQuote']> = {
   carrier?: Resolver<ResolversTypes['Carrier'], ParentType, ContextType>;
   chargeableWeightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxParcelGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parcels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rateCard?: Resolver<ResolversTypes['RateCard'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['CarrierService'], ParentType, ContextType>;

@@ -58,7 +58,7 @@ async function expectedCost(
   const request = {
     originCountry: given.originCountry ?? null,
     destinationCountry: given.shipTo.countryCode,
-    parcels: given.parcels,
+    load: given.parcels,
     currencyCode: null,
   };
   const ask = await openQuoteDesk(tx, [service], [request.destinationCountry], at);

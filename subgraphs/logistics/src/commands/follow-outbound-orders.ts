@@ -146,7 +146,7 @@ function expectedCost(
   const answer = ask(service, {
     originCountry: plan.originCountry ?? null,
     destinationCountry,
-    parcels: plan.parcels,
+    load: plan.parcels,
     currencyCode: null,
   });
   return 'quote' in answer ? { ...answer.quote, rateCardId: answer.rateCardId! } : null;

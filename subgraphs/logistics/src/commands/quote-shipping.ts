@@ -60,7 +60,7 @@ export async function quoteMany(
 const requestOf = (question: Omit<z.infer<typeof quoteInput>, 'at'>): QuoteRequest => ({
   originCountry: question.originCountry ?? null,
   destinationCountry: question.destinationCountry,
-  parcels: question.parcels,
+  load: question.load,
   currencyCode: question.currency ?? null,
 });
 

@@ -11,6 +11,20 @@ const grams = z.number().int().min(1, 'must be 1 to 1,000,000').max(1_000_000, '
 const side = z.number().int().min(1, 'must be 1 to 100,000').max(100_000, 'must be 1 to 100,000').nullish();
 const MAX_PARCELS = 1_000;
 
+interface Sides {
+  lengthMm?: number | null | undefined;
+  widthMm?: number | null | undefined;
+  heightMm?: number | null | undefined;
+}
+const haveAllOrNone = ({ lengthMm, widthMm, heightMm }: Sides): boolean =>
+  new Set([lengthMm, widthMm, heightMm].map((mm) => mm == null)).size === 1;
+const ALL_OR_NONE = 'give length, width and height, or none of them';
+const knownSides = ({ lengthMm, widthMm, heightMm }: Sides) => ({
+  lengthMm: lengthMm ?? null,
+  widthMm: widthMm ?? null,
+  heightMm: heightMm ?? null,
+});
+
 const parcel = z
   .object({
     weightGrams: grams,
@@ -19,17 +33,22 @@ const parcel = z
     heightMm: side,
     quantity: z.number().int().min(1, 'must be 1 to 1,000').max(MAX_PARCELS, 'must be 1 to 1,000'),
   })
-  .refine(
-    ({ lengthMm, widthMm, heightMm }) =>
-      new Set([lengthMm, widthMm, heightMm].map((mm) => mm == null)).size === 1,
-    'give length, width and height, or none of them',
-  )
-  .transform(({ lengthMm, widthMm, heightMm, ...rest }) => ({
-    ...rest,
-    lengthMm: lengthMm ?? null,
-    widthMm: widthMm ?? null,
-    heightMm: heightMm ?? null,
-  }));
+  .refine(haveAllOrNone, ALL_OR_NONE)
+  .transform((given) => ({ ...given, ...knownSides(given) }));
+
+const tonnes = z
+  .number()
+  .int()
+  .min(1, 'must be 1 to 1,000,000,000')
+  .max(1_000_000_000, 'must be 1 to 1,000,000,000');
+
+const goods = z
+  .object({
+    ...{ weightGrams: tonnes, heaviestUnitGrams: grams, maxParcelGrams: grams },
+    ...{ lengthMm: side, widthMm: side, heightMm: side },
+  })
+  .refine(haveAllOrNone, ALL_OR_NONE)
+  .transform((given) => ({ ...given, ...knownSides(given) }));
 
 export const parcels = z
   .array(parcel)
@@ -69,13 +88,21 @@ export const shipTo = z.object({
 
 const id = code(40).regex(/^\w+$/, 'must be an id such as ord_…');
 
-export const quoteInput = z.object({
-  originCountry: country.nullish(),
-  destinationCountry: country,
-  parcels,
-  currency: z.string().nullish(),
-  at: moment.nullish(),
-});
+export const quoteInput = z
+  .object({
+    originCountry: country.nullish(),
+    destinationCountry: country,
+    parcels: parcels.nullish(),
+    goods: goods.nullish(),
+    currency: z.string().nullish(),
+    at: moment.nullish(),
+  })
+  .transform(({ parcels: packed, goods: unpacked, ...rest }, context) => {
+    const load = packed ?? unpacked;
+    if (load != null && (packed == null || unpacked == null)) return { ...rest, load };
+    context.addIssue({ code: 'custom', message: 'give either parcels or goods' });
+    return z.NEVER;
+  });
 
 export const shipmentInput = z.object({
   orderId: id,

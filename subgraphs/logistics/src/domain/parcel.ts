@@ -9,6 +9,29 @@ export interface Parcel {
   quantity: number;
 }
 
+/** Goods that nobody has packed yet. The sides are those of a box that any one unit fits into, or not known. */
+export interface Goods extends Omit<Parcel, 'quantity'> {
+  heaviestUnitGrams: number;
+  /** Nobody packs a heavier parcel, whatever the carrier takes. */
+  maxParcelGrams: number;
+}
+
+const MAX_PARCELS = 1_000;
+
+/** The goods in as few equal parcels as a limit allows. No parcel is lighter than the heaviest unit. */
+export function parcelsOf(goods: Goods, limitGrams: number): Parcel {
+  const { weightGrams, heaviestUnitGrams, maxParcelGrams, ...sides } = goods;
+  const limit = Math.max(1, Math.min(limitGrams, maxParcelGrams));
+  const quantity = Math.min(MAX_PARCELS, Math.ceil(weightGrams / limit));
+  return {
+    weightGrams: Math.max(heaviestUnitGrams, Math.ceil(weightGrams / quantity)),
+    lengthMm: sides.lengthMm,
+    widthMm: sides.widthMm,
+    heightMm: sides.heightMm,
+    quantity,
+  };
+}
+
 /** The longest sides that are allowed, in millimetres; null: not limited by itself. */
 export interface SizeLimits {
   maxLengthMm: string | null;

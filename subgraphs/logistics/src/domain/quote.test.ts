@@ -1,4 +1,4 @@
-import { billedGrams, fits, type Parcel } from './parcel.js';
+import { billedGrams, fits, type Goods, type Parcel } from './parcel.js';
 import { quoteService, type QuotableRate, type QuoteRequest } from './quote.js';
 import { breakFor } from './weight-break.js';
 
@@ -36,7 +36,7 @@ const request = (parcels: Parcel[], extra: Partial<QuoteRequest> = {}): QuoteReq
   originCountry: 'DE',
   destinationCountry: 'DE',
   currencyCode: null,
-  parcels,
+  load: parcels,
   ...extra,
 });
 const german = { originCountries: ['DE'], volumetricDivisor: 5000 };
@@ -118,6 +118,8 @@ describe('quoteService', () => {
         zone: 'Home',
         price: { amount: '0.4', currencyCode: 'EUR' },
         chargeableWeightGrams: 1700,
+        parcels: 3,
+        maxParcelGrams: 1000,
         transitDaysMin: null,
         transitDaysMax: 9,
       },
@@ -135,6 +137,30 @@ describe('quoteService', () => {
   it('takes the cheaper of two zones that both name the country', () => {
     const two = [rate('10', '500', '4'), rate('10', '500', '3', { zone: 'Border' })];
     expect(quoteService(request([parcel(100)]), german, two)).toMatchObject({ quote: { zone: 'Border' } });
+  });
+
+  const goods = (weightGrams: number, heaviestUnitGrams: number, more: Partial<Goods> = {}): Goods => ({
+    ...{ weightGrams, heaviestUnitGrams, maxParcelGrams: 20_000 },
+    ...{ lengthMm: null, widthMm: null, heightMm: null, ...more },
+  });
+  const quoteGoods = (load: Goods) => quoteService({ ...request([]), load }, german, rows);
+
+  it.each([
+    ['in one parcel where one is enough', goods(5_000, 100), 1, '9'],
+    ['in as few as the heaviest break takes', goods(11_000, 100), 3, '27'],
+    ['in lighter ones where nobody packs heavier', goods(4_000, 100, { maxParcelGrams: 1_000 }), 4, '20'],
+    ['never in lighter ones than a unit', goods(4_500, 2_500, { maxParcelGrams: 2_000 }), 3, '27'],
+  ])('quotes goods %s', (_what, load, parcels, amount) => {
+    expect(quoteGoods(load)).toMatchObject({ quote: { parcels, maxParcelGrams: 5_000, price: { amount } } });
+  });
+
+  it('refuses goods of which one unit is too heavy or too large', () => {
+    const codes = (answer: ReturnType<typeof quoteGoods>) =>
+      'reasons' in answer && answer.reasons.map((reason) => reason.code);
+    expect(codes(quoteGoods(goods(9_000, 6_000)))).toEqual(['TOO_HEAVY']);
+    const small = [rate('10', '5000', '9', { maxLengthMm: '600' })];
+    const long = goods(100, 100, { lengthMm: 700, widthMm: 10, heightMm: 10 });
+    expect(codes(quoteService({ ...request([]), load: long }, german, small))).toEqual(['TOO_LARGE']);
   });
 
   const world = rate('10', '500', '7', {

@@ -1,12 +1,13 @@
 import { compareAmounts, multiplyAmount, sumAmounts, type Money } from '@tradegraph/kernel';
-import type { Parcel } from './parcel.js';
-import { breakFor, type BreakRejectionCode, type BreakRow } from './weight-break.js';
+import { parcelsOf, type Goods, type Parcel } from './parcel.js';
+import { breakFor, heaviestGrams, type BreakRejectionCode, type BreakRow } from './weight-break.js';
 
 export interface QuoteRequest {
   /** Null: each carrier is asked from its own country. */
   originCountry: string | null;
   destinationCountry: string;
-  parcels: readonly Parcel[];
+  /** Goods are put into as few parcels as each zone takes. */
+  load: readonly Parcel[] | Goods;
   /** Null: whatever the card's currency is. */
   currencyCode: string | null;
 }
@@ -40,6 +41,10 @@ export interface Quote {
   zone: string;
   price: Money;
   chargeableWeightGrams: number;
+  /** How many parcels the price is for. */
+  parcels: number;
+  /** The heaviest that has a price there. */
+  maxParcelGrams: number;
   transitDaysMin: number | null;
   transitDaysMax: number | null;
 }
@@ -66,7 +71,7 @@ export function quoteService(
     const message = `The card is in ${serving[0]!.currencyCode}, not in ${request.currencyCode}`;
     return { reasons: [{ code: 'CURRENCY_NOT_OFFERED', message }] };
   }
-  return cheapest(byZone(offered).map((rows) => quoteZone(request.parcels, card.volumetricDivisor, rows)));
+  return cheapest(byZone(offered).map((rows) => quoteZone(request.load, card.volumetricDivisor, rows)));
 }
 
 function byZone(rates: readonly QuotableRate[]): QuotableRate[][] {
@@ -112,10 +117,12 @@ function notServed(destination: string, domestic: boolean): Rejection {
 }
 
 function quoteZone(
-  parcels: readonly Parcel[],
+  load: QuoteRequest['load'],
   volumetricDivisor: number | null,
   rows: readonly QuotableRate[],
 ): ServiceQuote {
+  const maxParcelGrams = heaviestGrams(rows);
+  const parcels = isPacked(load) ? load : [parcelsOf(load, maxParcelGrams)];
   const breaks = parcels.map((parcel) => ({ parcel, found: breakFor(parcel, rows, volumetricDivisor) }));
   const reasons = breaks.flatMap(({ found }) => ('rejected' in found ? [found.rejected] : []));
   if (reasons.length > 0) return { reasons: distinct(reasons) };
@@ -130,12 +137,16 @@ function quoteZone(
         amount: sumAmounts(charged.map((each) => multiplyAmount(each.price, each.quantity))),
         currencyCode,
       },
+      parcels: charged.reduce((sum, each) => sum + each.quantity, 0),
+      maxParcelGrams,
       chargeableWeightGrams: charged.reduce((sum, each) => sum + each.chargeableGrams * each.quantity, 0),
       transitDaysMin: lastOf(charged.map((each) => each.row.transitDaysMin)),
       transitDaysMax: lastOf(charged.map((each) => each.row.transitDaysMax)),
     },
   };
 }
+
+const isPacked = (load: QuoteRequest['load']): load is readonly Parcel[] => Array.isArray(load);
 
 /** Parcels arrive when the last of them does; one that nobody can tell makes the whole unknown. */
 function lastOf(days: readonly (number | null)[]): number | null {

@@ -40,6 +40,13 @@ export function breakFor<R extends BreakRow>(
   return { row, price: row.price, chargeableGrams };
 }
 
+/** The upper end of the heaviest break with a price, in whole grams; 0 where none has one. */
+export const heaviestGrams = (rows: readonly BreakRow[]): number =>
+  rows.reduce(
+    (most, row) => (row.price === null ? most : Math.max(most, Math.floor(Number(row.weightToGrams)))),
+    0,
+  );
+
 const covers = (row: BreakRow, grams: string): boolean =>
   compareAmounts(row.weightFromGrams, grams) <= 0 && compareAmounts(grams, row.weightToGrams) <= 0;
 

@@ -10,16 +10,14 @@ import type { RuleSet } from '../domain/rule.js';
 import { AllocationEntity } from '../entities/allocation.entity.js';
 import { OrderEntity } from '../entities/order.entity.js';
 import { sites as knownSites } from '../repositories/fact-repository.js';
-import { PARCEL_GRAMS } from '../remote/logistics.js';
 import { knowOrders, type KnownOrder } from '../rules/order-facts.js';
-import { askQuotes, quotesOf } from './allocation-quotes.js';
+import { askQuotes, offersOf } from './allocation-quotes.js';
 import type { Flow } from './flow.js';
 import { neededLines } from './needed-lines.js';
 
 /** A part of a plan, with the id under which its stock is reserved. */
 export interface IdentifiedPart extends PlannedPart {
   fulfillmentOrderId: string;
-  maxPackageGrams: number | null;
 }
 
 /** A plan as it is stored before stock is asked for. `orderVersion`: of the order that it was made for. */
@@ -80,7 +78,7 @@ export async function planOrders(flow: Flow, orderIds: readonly string[]): Promi
     if (idle) return [];
     const plan = planAllocation({
       ...{ lines, partial: one.channel.partialShipment, facts: one.facts, sites, stock, rules, now },
-      quotesFrom: (site) => quotesOf(one, site, quotes),
+      offersFrom: (site) => offersOf(one, site, quotes),
     });
     return [identify(one, lines, plan, rules, quotes === null)];
   });
@@ -114,11 +112,7 @@ function identify(
   rules: RuleSet,
   withoutQuotes: boolean,
 ): Planned {
-  const identified = parts.map((part) => ({
-    ...part,
-    fulfillmentOrderId: newId('ful'),
-    maxPackageGrams: part.quoted ? PARCEL_GRAMS : null, // what the carrier was asked about
-  }));
+  const identified = parts.map((part) => ({ ...part, fulfillmentOrderId: newId('ful') }));
   return {
     ...{ allocationId: newId('alc'), order, needs, goods: goods.length > 0, resumed: false, candidates },
     plan: { orderVersion: order.version, parts: identified, shortages },

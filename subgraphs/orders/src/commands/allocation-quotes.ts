@@ -1,13 +1,16 @@
-import type { Quote } from '../domain/carrier-options.js';
+import type { Offers } from '../domain/carrier-options.js';
 import type { Site } from '../domain/plan-allocation.js';
 import { questionKey, type Quotes } from '../remote/quote-desk.js';
 import type { KnownOrder } from '../rules/order-facts.js';
 import type { Flow } from './flow.js';
 
-const questionOf = ({ order, weightGrams }: KnownOrder, site: Site) =>
+const questionOf = ({ order, weightGrams, heaviestUnitGrams, sides }: KnownOrder, site: Site) =>
   order.countryCode === null || site.countryCode === null
     ? null
-    : { originCountry: site.countryCode, destinationCountry: order.countryCode, weightGrams };
+    : {
+        ...{ originCountry: site.countryCode, destinationCountry: order.countryCode },
+        ...{ weightGrams, heaviestUnitGrams, sides },
+      };
 
 /** Null: nobody could be asked. */
 export async function askQuotes(
@@ -19,13 +22,23 @@ export async function askQuotes(
   return questions.length === 0 ? new Map() : flow.quotes.quotesFor(questions);
 }
 
-/** In one currency only, the channel's if there are any: amounts of different ones can't be compared. */
-export function quotesOf(one: KnownOrder, site: Site, quotes: Quotes | null): readonly Quote[] | null {
+/**
+ * Quotes in one currency only, the channel's if there are any: amounts of different ones can't be compared. Null:
+ * nobody could be asked.
+ */
+export function offersOf(one: KnownOrder, site: Site, quotes: Quotes | null): Offers | null {
   const question = questionOf(one, site);
   if (quotes === null || question === null) return null;
-  const all = quotes.get(questionKey(question)) ?? [];
+  const { quotes: all, refusals } = quotes.get(questionKey(question)) ?? { quotes: [], refusals: [] };
   const own = one.channel.currencyCode ?? one.order.currencyCode;
   const currencies = all.map(({ currencyCode }) => currencyCode).sort();
   const currency = currencies.includes(own) ? own : currencies[0];
-  return all.filter(({ currencyCode }) => currencyCode === currency);
+  const others = all.filter(({ currencyCode }) => currencyCode !== currency);
+  const incomparable = others.map(({ service, currencyCode }) => ({
+    ...{ service, reason: `OTHER_CURRENCY: it is quoted in ${currencyCode}, others in ${currency}` },
+  }));
+  return {
+    quotes: all.filter(({ currencyCode }) => currencyCode === currency),
+    refusals: [...incomparable, ...refusals],
+  };
 }

@@ -1,18 +1,17 @@
 import { transact } from '@tradegraph/subgraph-kit';
 import { In } from 'typeorm';
-import { bestOption, carrierOptions } from '../domain/carrier-options.js';
+import { bestOption, carrierOptions, type CarrierOption, type Offers } from '../domain/carrier-options.js';
 import { factsOf, type Site } from '../domain/plan-allocation.js';
 import { weightsFor, type RuleSet } from '../domain/rule.js';
 import type { FulfillmentOrderEntity } from '../entities/fulfillment-order.entity.js';
 import { OrderEntity } from '../entities/order.entity.js';
-import { PARCEL_GRAMS } from '../remote/logistics.js';
 import { byOrder } from '../repositories/by-order.js';
 import { sites as knownSites } from '../repositories/fact-repository.js';
 import { fulfillmentOrdersOf, saveFulfillmentOrders } from '../repositories/fulfillment-order-repository.js';
 import { lockOrders } from '../repositories/order-repository.js';
 import { planTasks } from '../repositories/task-repository.js';
 import { knowOrders, type KnownOrder } from '../rules/order-facts.js';
-import { askQuotes, quotesOf } from './allocation-quotes.js';
+import { askQuotes, offersOf } from './allocation-quotes.js';
 import { causeOf, type BatchStep, type Failures } from './flow.js';
 
 /** Chooses a carrier for the parts that were allocated while none could be asked; then they are released. */
@@ -33,7 +32,7 @@ export const chooseCarriers: BatchStep = async (flow, causes) => {
       for (const part of without.get(one.order.id) ?? []) {
         const site = sites.find(({ code }) => code === part.warehouseCode);
         const chosen =
-          site && choose(one, { rules, now: flow.clock.now() }, quotesOf(one, site, quotes), site);
+          site && choose(one, { rules, now: flow.clock.now() }, offersOf(one, site, quotes), site);
         if (chosen) changed.push(take(part, chosen, flow.clock.now()));
         else failures.set(one.order.id, `No carrier service takes it from ${part.warehouseCode}`);
       }
@@ -65,21 +64,21 @@ const isWithoutCarrier = (part: FulfillmentOrderEntity): boolean =>
 function choose(
   one: KnownOrder,
   { rules, now }: { rules: RuleSet; now: Date },
-  quotes: ReturnType<typeof quotesOf>,
+  offers: Offers | null,
   site: Site,
 ) {
   const facts = { ...one.facts, ...factsOf(site) };
-  const options = carrierOptions({ rules, facts, quotes, weights: weightsFor(rules, facts, now), now });
+  const options = carrierOptions({ rules, facts, offers, weights: weightsFor(rules, facts, now), now });
   return bestOption(options.filter(({ service }) => service !== null));
 }
 
 function take(
   part: FulfillmentOrderEntity,
-  { service, freight }: { service: string | null; freight: unknown },
+  { service, maxParcelGrams }: CarrierOption,
   now: Date,
 ): FulfillmentOrderEntity {
   part.carrierServiceCode = service;
-  part.maxPackageGrams = freight === null ? null : PARCEL_GRAMS;
+  part.maxPackageGrams = maxParcelGrams;
   part.version++;
   part.updatedAt = now;
   return part;

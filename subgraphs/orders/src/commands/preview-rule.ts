@@ -9,7 +9,7 @@ import { sites as knownSites } from '../repositories/fact-repository.js';
 import { waivedRules } from '../repositories/hold-repository.js';
 import { knowOrders, type KnownOrder } from '../rules/order-facts.js';
 import { actionOf, conditionOf } from '../rules/rule-input.js';
-import { askQuotes, quotesOf } from './allocation-quotes.js';
+import { askQuotes, offersOf } from './allocation-quotes.js';
 
 export interface Preview {
   order: OrderEntity;
@@ -88,7 +88,7 @@ async function candidatesFor(
       }));
       return planAllocation({
         ...{ lines, partial: one.channel.partialShipment, facts: one.facts, sites, stock: copy, rules },
-        ...{ quotesFrom: (site) => quotesOf(one, site, quotes), now: clock.now() },
+        ...{ offersFrom: (site) => offersOf(one, site, quotes), now: clock.now() },
       }).candidates;
     });
   } catch (error) {

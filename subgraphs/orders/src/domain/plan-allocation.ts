@@ -1,4 +1,10 @@
-import { bestOption, carrierOptions, weighRules, type CarrierOption, type Quote } from './carrier-options.js';
+import {
+  bestOption,
+  carrierOptions,
+  weighRules,
+  type CarrierOption,
+  type Offers,
+} from './carrier-options.js';
 import type { Shortage } from './order-event.js';
 import { weightsFor, type RuleSet } from './rule.js';
 import type { Facts } from './rule-condition.js';
@@ -22,7 +28,8 @@ export type Stock = Map<string, Map<string, number>>;
 export interface PlannedPart {
   warehouseCode: string;
   carrierServiceCode: string | null;
-  quoted: boolean;
+  /** What a package may weigh; null: not known. */
+  maxPackageGrams: number | null;
   lines: NeededLine[];
 }
 
@@ -44,7 +51,7 @@ export interface AllocationQuestion {
   sites: readonly Site[];
   stock: Stock;
   rules: RuleSet;
-  quotesFrom: (site: Site) => readonly Quote[] | null;
+  offersFrom: (site: Site) => Offers | null;
   now: Date;
 }
 
@@ -66,6 +73,7 @@ interface Place {
 }
 
 const MAX_CANDIDATES = 200;
+const NO_CARRIER = 'NO_CARRIER: no service takes it from there';
 
 /** Where an order is sent from: one warehouse if any has all of it, as few as possible otherwise. */
 export function planAllocation(question: AllocationQuestion): AllocationPlan {
@@ -121,7 +129,7 @@ function examine(site: Site, needs: ReadonlyMap<string, number>, question: Alloc
   const { excluded, extra } = weighRules(rules, 'WAREHOUSE', facts, now);
   if (excluded !== null) return { ...place, rejectedBecause: `RULE: ${excluded}` };
   const weights = weightsFor(rules, facts, now);
-  const options = carrierOptions({ rules, facts, quotes: question.quotesFrom(site), weights, now });
+  const options = carrierOptions({ rules, facts, offers: question.offersFrom(site), weights, now });
   const best = bestOption(options);
   const split = missing === null ? 0 : weights.split;
   return { ...place, options, best, score: (best?.score ?? 0) + extra + split, rejectedBecause: null };
@@ -143,11 +151,10 @@ function distribute({ lines, stock }: AllocationQuestion, places: readonly Place
       filled.push({ ...line, quantity });
     }
     if (filled.length === 0) continue;
-    const quoted = best?.freight != null;
     parts.push({
       warehouseCode: site.code,
       carrierServiceCode: best?.service ?? null,
-      quoted,
+      maxPackageGrams: best?.maxParcelGrams ?? null,
       lines: filled,
     });
   }
@@ -182,13 +189,9 @@ function candidatesOf(places: readonly Place[], parts: readonly PlannedPart[]): 
   const chosen = new Set(parts.map((part) => `${part.warehouseCode} ${part.carrierServiceCode}`));
   const all = places.flatMap(({ site, options, rejectedBecause, best, score }): Candidate[] => {
     const none = { carrierService: null, freight: null, transitDays: null, warehouseCode: site.code };
-    if (rejectedBecause !== null || options.length === 0) {
-      const reason = rejectedBecause ?? 'NO_CARRIER: no service takes it from there';
-      const fallback = rejectedBecause === null && chosen.has(`${site.code} null`);
-      return [{ ...none, score: null, rejectedBecause: reason, chosen: fallback }];
-    }
+    if (rejectedBecause !== null) return [{ ...none, score: null, rejectedBecause, chosen: false }];
     const base = score - (best?.score ?? 0);
-    return options.map((option) => ({
+    const considered = options.map((option) => ({
       warehouseCode: site.code,
       carrierService: option.service,
       score: option.rejectedBecause === null ? option.score + base : null,
@@ -197,6 +200,9 @@ function candidatesOf(places: readonly Place[], parts: readonly PlannedPart[]): 
       rejectedBecause: option.rejectedBecause,
       chosen: option === best && chosen.has(`${site.code} ${option.service}`),
     }));
+    if (best !== null) return considered;
+    const unserved = { score: null, rejectedBecause: NO_CARRIER, chosen: chosen.has(`${site.code} null`) };
+    return [{ ...none, ...unserved }, ...considered];
   });
   const rank = ({ chosen: first, score }: Candidate): number =>
     first ? Number.NEGATIVE_INFINITY : (score ?? Number.POSITIVE_INFINITY);

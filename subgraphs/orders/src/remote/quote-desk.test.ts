@@ -2,8 +2,11 @@ import { fixedClock } from '@tradegraph/kernel';
 import { createLogger } from '@tradegraph/service-kit';
 import { QuoteDesk, questionKey } from './quote-desk.js';
 
-const question = (weightGrams: number) => ({ originCountry: 'GB', destinationCountry: 'FR', weightGrams });
-const quote = { service: 'x:A', carrier: 'x', price: '4', currencyCode: 'GBP', days: 2 };
+const question = (weightGrams: number) => ({
+  ...{ originCountry: 'GB', destinationCountry: 'FR', weightGrams, heaviestUnitGrams: 10, sides: null },
+});
+const quote = { service: 'x:A', carrier: 'x', price: '4', currencyCode: 'GBP', days: 2, maxParcelGrams: 9 };
+const offers = { quotes: [quote], refusals: [] };
 
 describe('freight quotes', () => {
   const clock = fixedClock(new Date('2026-01-01T00:00:00Z'));
@@ -14,7 +17,7 @@ describe('freight quotes', () => {
       {
         quoteMany: (questions) => {
           asked.push(questions.length);
-          return down ? Promise.reject(new Error('away')) : Promise.resolve(questions.map(() => [quote]));
+          return down ? Promise.reject(new Error('away')) : Promise.resolve(questions.map(() => offers));
         },
       },
       clock,
@@ -28,7 +31,7 @@ describe('freight quotes', () => {
   it('are asked once a minute for each question, however many orders have it', async () => {
     const one = desk();
     const quotes = await one.quotesFor([question(100), question(100), question(200)]);
-    expect(quotes?.get(questionKey(question(100)))).toEqual([quote]);
+    expect(quotes?.get(questionKey(question(100)))).toEqual(offers);
     await one.quotesFor([question(100), question(300)]);
     expect(asked).toEqual([2, 1]);
     clock.advance(61_000);

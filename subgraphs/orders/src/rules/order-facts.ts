@@ -17,6 +17,9 @@ export interface KnownOrder {
   channel: ChannelEntity;
   facts: Facts;
   weightGrams: number;
+  heaviestUnitGrams: number;
+  /** Of a box that any one unit fits into, shortest first; null when not every unit's are known. */
+  sides: [number, number, number] | null;
 }
 
 export const unitGrams = (fact: SkuFact | undefined, channel: ChannelEntity): number =>
@@ -43,8 +46,29 @@ export async function knowOrders(db: EntityManager, orders: readonly OrderEntity
     const facts = factsOf(order, own, skus, channel);
     facts.ORDER_PAID_SHARE = paid.get(order.id) ?? 0;
     facts.ORDER_POSSIBLE_DUPLICATE = duplicates.has(order.id);
-    return { order, goods: own, channel, facts, weightGrams: facts.ORDER_WEIGHT_GRAMS as number };
+    return {
+      ...{
+        order,
+        goods: own,
+        channel,
+        facts,
+        sides: boxFor(own.map((line) => skus.get(line.skuCode ?? ''))),
+      },
+      weightGrams: facts.ORDER_WEIGHT_GRAMS as number,
+      heaviestUnitGrams: facts.LINE_MAX_WEIGHT_GRAMS as number,
+    };
   });
+}
+
+/** The smallest box that takes any one of these: their sides by length, the greatest of each. */
+function boxFor(skus: readonly (SkuFact | undefined)[]): [number, number, number] | null {
+  const box: [number, number, number] = [0, 0, 0];
+  for (const sku of skus) {
+    if (sku?.lengthMm == null || sku.widthMm == null || sku.heightMm == null) return null;
+    const sides = [sku.lengthMm, sku.widthMm, sku.heightMm].sort((a, b) => a - b);
+    box.forEach((side, index) => (box[index] = Math.max(side, sides[index]!)));
+  }
+  return box[0] > 0 ? box : null;
 }
 
 function factsOf(
