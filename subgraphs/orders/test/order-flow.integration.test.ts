@@ -177,7 +177,8 @@ describe('an order on an automatic channel', () => {
     expect(said).toEqual([
       'WH-SE n:PARCEL chosen',
       'WH-NO n:PARCEL ',
-      ...[expect.stringContaining('WH-NO n:EURO '), expect.stringContaining('WH-3')],
+      expect.stringContaining('WH-NO n:EURO '),
+      expect.stringContaining('WH-3'),
       'WH-NO n:LETTER TOO_HEAVY: 1500 g, the heaviest is 500 g',
       'WH-SE n:EURO OTHER_CURRENCY: it is quoted in EUR, others in GBP',
       'WH-SE n:LETTER TOO_HEAVY: 1500 g, the heaviest is 500 g',
