@@ -46,3 +46,9 @@ export function ownRow<T>(
 export function assertWithin(scope: RowScope, kind: 'warehouse' | 'channel', code: string): void {
   if (!isWithin(scope, code)) throw graphError('FORBIDDEN', `Your token does not name the ${kind} "${code}"`);
 }
+
+/** For what goes through the rows of all, or changes what holds for all: nobody has a part of it. */
+export function assertUnlimited(operation: string, ...scopes: RowScope[]): void {
+  if (scopes.every((scope) => scope === null)) return;
+  throw graphError('FORBIDDEN', `${operation} is for whoever is not limited to warehouses or channels`);
+}

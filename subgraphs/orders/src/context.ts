@@ -1,4 +1,10 @@
-import type { CommandContext, RequestContext, Services } from '@tradegraph/subgraph-kit';
+import {
+  channelScope,
+  warehouseScope,
+  type CommandContext,
+  type RequestContext,
+  type Services,
+} from '@tradegraph/subgraph-kit';
 import type { Flow } from './commands/flow.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
@@ -9,5 +15,7 @@ export interface Context extends CommandContext {
 }
 
 export function createContext(services: Services, request: RequestContext, flow: Flow): Context {
-  return { ...services, ...request, flow, loaders: createLoaders(services.dataSource.manager) };
+  const { viewer } = request;
+  const scopes = { channels: channelScope(viewer), warehouses: warehouseScope(viewer) };
+  return { ...services, ...request, flow, loaders: createLoaders(services.dataSource.manager, scopes) };
 }

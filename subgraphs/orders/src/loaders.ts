@@ -1,4 +1,4 @@
-import { manyByKey, oneByKey } from '@tradegraph/subgraph-kit';
+import { isWithin, manyByKey, oneByKey, type RowScope } from '@tradegraph/subgraph-kit';
 import { In, type EntityManager } from 'typeorm';
 import { AllocationEntity } from './entities/allocation.entity.js';
 import { ChannelEntity } from './entities/channel.entity.js';
@@ -12,21 +12,34 @@ import { ReturnEntity } from './entities/return.entity.js';
 import { RuleEntity } from './entities/rule.entity.js';
 import { StockWaitEntity } from './entities/stock-wait.entity.js';
 import { findByChannelKeys, keyText } from './repositories/order-keys.js';
+import { onlyOfOwnOrders } from './repositories/own-orders.js';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/** One loader per type and key: whatever the number of orders, a statement per level of the query. */
-export function createLoaders(manager: EntityManager) {
+/** What somebody sees: orders by their channel, what warehouses have of them by the warehouse too. */
+export interface Scopes {
+  channels: RowScope;
+  warehouses: RowScope;
+}
+
+/**
+ * One loader per type and key: whatever the number of orders, a statement per level of the query. Only what the
+ * scopes have: whatever they are asked for, the rows of others are not there. What is asked for by its order is not
+ * compared again: that order is one of theirs.
+ */
+export function createLoaders(manager: EntityManager, scopes: Scopes) {
+  const own = (channels: ChannelEntity[]): ChannelEntity[] =>
+    channels.filter(({ code }) => isWithin(scopes.channels, code));
   return {
-    ...orderLoaders(manager),
-    ...fulfillmentLoaders(manager),
-    ...returnLoaders(manager),
+    ...orderLoaders(manager, scopes),
+    ...fulfillmentLoaders(manager, scopes),
+    ...returnLoaders(manager, scopes),
     channelByCode: oneByKey(
-      (codes) => manager.findBy(ChannelEntity, { code: In([...codes]) }),
+      async (codes) => own(await manager.findBy(ChannelEntity, { code: In([...codes]) })),
       (channel) => channel.code,
     ),
     channelById: oneByKey(
-      (ids) => manager.findBy(ChannelEntity, { id: In([...ids]) }),
+      async (ids) => own(await manager.findBy(ChannelEntity, { id: In([...ids]) })),
       (channel) => channel.id,
     ),
     ruleById: oneByKey(
@@ -36,24 +49,29 @@ export function createLoaders(manager: EntityManager) {
   };
 }
 
-function orderLoaders(manager: EntityManager) {
+function orderLoaders(manager: EntityManager, { channels }: Scopes) {
+  const own = (orders: OrderEntity[]): OrderEntity[] =>
+    orders.filter(({ channelCode }) => isWithin(channels, channelCode));
   return {
     orderById: oneByKey(
-      (ids) => manager.findBy(OrderEntity, { id: In([...ids]) }),
+      async (ids) => own(await manager.findBy(OrderEntity, { id: In([...ids]) })),
       (order) => order.id,
     ),
     orderByNo: oneByKey(
-      (numbers) => manager.findBy(OrderEntity, { orderNo: In([...numbers]) }),
+      async (numbers) => own(await manager.findBy(OrderEntity, { orderNo: In([...numbers]) })),
       (order) => order.orderNo,
     ),
     /** By `keyText` of the channel's code and its order id. */
-    orderByChannelKey: oneByKey((keys) => findByChannelKeys(manager, keys), keyText),
+    orderByChannelKey: oneByKey(async (keys) => own(await findByChannelKeys(manager, keys)), keyText),
     linesOfOrder: manyByKey(
       (ids) => manager.find(OrderLineEntity, { where: { orderId: In([...ids]) }, order: { lineNo: 'ASC' } }),
       (line) => line.orderId,
     ),
     lineById: oneByKey(
-      (ids) => manager.findBy(OrderLineEntity, { id: In([...ids]) }),
+      (ids) => {
+        const lines = manager.createQueryBuilder(OrderLineEntity, 'line').where({ id: In([...ids]) });
+        return onlyOfOwnOrders(lines, 'line.orderId', channels).getMany();
+      },
       (line) => line.id,
     ),
     holdsOfOrder: manyByKey(
@@ -63,18 +81,25 @@ function orderLoaders(manager: EntityManager) {
   };
 }
 
-function fulfillmentLoaders(manager: EntityManager) {
+function fulfillmentLoaders(manager: EntityManager, { channels, warehouses }: Scopes) {
+  const own = (parts: FulfillmentOrderEntity[]): FulfillmentOrderEntity[] =>
+    parts.filter(({ warehouseCode }) => isWithin(warehouses, warehouseCode));
   return {
     fulfillmentOrderById: oneByKey(
-      (ids) => manager.findBy(FulfillmentOrderEntity, { id: In([...ids]) }),
+      async (ids) => {
+        const parts = manager.createQueryBuilder(FulfillmentOrderEntity, 'part').where({ id: In([...ids]) });
+        return own(await onlyOfOwnOrders(parts, 'part.orderId', channels).getMany());
+      },
       (fulfillment) => fulfillment.id,
     ),
     fulfillmentOrdersOfAllocation: manyByKey(
-      (ids) =>
-        manager.find(FulfillmentOrderEntity, {
-          where: { allocationId: In([...ids]) },
-          order: { id: 'ASC' },
-        }),
+      async (ids) =>
+        own(
+          await manager.find(FulfillmentOrderEntity, {
+            where: { allocationId: In([...ids]) },
+            order: { id: 'ASC' },
+          }),
+        ),
       (fulfillment) => fulfillment.allocationId ?? '',
     ),
     allocationsOfOrder: manyByKey(
@@ -87,8 +112,13 @@ function fulfillmentLoaders(manager: EntityManager) {
       (wait) => wait.orderId,
     ),
     fulfillmentOrdersOfOrder: manyByKey(
-      (ids) =>
-        manager.find(FulfillmentOrderEntity, { where: { orderId: In([...ids]) }, order: { id: 'ASC' } }),
+      async (ids) =>
+        own(
+          await manager.find(FulfillmentOrderEntity, {
+            where: { orderId: In([...ids]) },
+            order: { id: 'ASC' },
+          }),
+        ),
       (fulfillment) => fulfillment.orderId,
     ),
     linesOfFulfillmentOrder: manyByKey(
@@ -102,10 +132,13 @@ function fulfillmentLoaders(manager: EntityManager) {
   };
 }
 
-function returnLoaders(manager: EntityManager) {
+function returnLoaders(manager: EntityManager, { channels }: Scopes) {
   return {
     returnById: oneByKey(
-      (ids) => manager.findBy(ReturnEntity, { id: In([...ids]) }),
+      (ids) => {
+        const returns = manager.createQueryBuilder(ReturnEntity, 'one').where({ id: In([...ids]) });
+        return onlyOfOwnOrders(returns, 'one.orderId', channels).getMany();
+      },
       (one) => one.id,
     ),
     returnsOfOrder: manyByKey(

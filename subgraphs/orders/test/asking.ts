@@ -29,7 +29,7 @@ export interface Imported {
   results: { index: number; order: OrderAnswer | null; duplicate: boolean; userErrors: Refused[] }[];
   userErrors: Refused[];
 }
-type As = { role?: Role; viewerId?: string };
+type As = { role?: Role; viewerId?: string; warehouses?: string[]; channels?: string[] };
 
 const ERRORS = 'userErrors { __typename code bizCode message field }';
 const ORDER = `id orderNo channelOrderId status version total { amount currencyCode } holdReasons

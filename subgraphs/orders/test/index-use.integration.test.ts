@@ -1,3 +1,4 @@
+import { OF_OWN_CHANNELS } from '../src/repositories/own-orders.js';
 import { order, startAsking, type Asking } from './asking.js';
 
 let orders: Asking;
@@ -19,7 +20,11 @@ beforeAll(async () => {
     });
     await orders.importOrders(list, { mode: 'HISTORY' });
   }
-  await orders.sql('ANALYZE TABLE sales_order, order_line');
+  await orders.sql(
+    `INSERT INTO order_task (id, order_id, kind, due_at, attempts, correlation_id)
+     SELECT CONCAT('tsk_', id), id, 'COMPLETE', placed_at, 0, 'test' FROM sales_order`,
+  );
+  await orders.sql('ANALYZE TABLE sales_order, order_line, order_task');
 });
 afterAll(() => orders?.stop());
 
@@ -53,6 +58,27 @@ describe('the indexes', () => {
     );
     expect(plan).toMatchObject({ key });
     expect(plan!.Extra ?? '').not.toContain('filesort');
+  });
+
+  it('look up whose a task is by its order, and begin with the tasks', async () => {
+    const own = OF_OWN_CHANNELS('o.order_id').replace(':...ownChannels', "'c-7', 'c-8'");
+    const plan = await orders.sql<Plan>(`EXPLAIN SELECT * FROM order_task o WHERE ${own} LIMIT 51`);
+    expect(plan.map(({ table }) => table)).toEqual(['o', 'own_order']);
+    expect(plan[1]).toMatchObject({ type: 'eq_ref', key: 'PRIMARY' });
+  });
+
+  it('serve the orders of one channel, or a few, in their order', async () => {
+    for (const [channels, key] of [
+      ["'c-7'", 'sales_order_channel'],
+      ["'c-7', 'c-8'", 'sales_order_channel'],
+    ]) {
+      const [plan] = await orders.sql<Plan>(
+        `EXPLAIN SELECT o.* FROM sales_order o WHERE o.channel_code IN (${channels})
+         ORDER BY placed_at DESC, id DESC LIMIT 51`,
+      );
+      expect(plan!.type).not.toBe('ALL');
+      expect(['sales_order_placed', key]).toContain(plan!.key);
+    }
   });
 
   it('find the few orders that carry an id of a channel, whichever it is', async () => {

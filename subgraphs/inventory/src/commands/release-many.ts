@@ -1,10 +1,15 @@
 import { newId } from '@tradegraph/kernel';
-import { parseInput, Refusal, type UserErrorData } from '@tradegraph/subgraph-kit';
+import {
+  assertUnlimited,
+  parseInput,
+  Refusal,
+  warehouseScope,
+  type UserErrorData,
+} from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 import type { ReleaseManyInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { releaseManyInput } from '../domain/many-requests.js';
-import { assertEveryWarehouse } from '../domain/own-warehouse.js';
 import type { ReservationEntity, ReservationStatus } from '../entities/reservation.entity.js';
 import {
   addReservations,
@@ -27,7 +32,7 @@ export async function releaseMany(
   context: Context,
   raw: ReleaseManyInput,
 ): Promise<{ results: ReleaseManyResult[]; userErrors: UserErrorData[] }> {
-  assertEveryWarehouse(context.viewer, 'releaseMany');
+  assertUnlimited('releaseMany', warehouseScope(context.viewer));
   try {
     const { fulfillmentOrderIds } = parseInput(releaseManyInput, raw);
     const results = await oncePerRequest(context.dataSource, (tx) =>

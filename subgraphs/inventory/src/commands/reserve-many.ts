@@ -1,11 +1,16 @@
 import { newId } from '@tradegraph/kernel';
-import { parseInput, Refusal, type UserErrorData } from '@tradegraph/subgraph-kit';
+import {
+  assertUnlimited,
+  parseInput,
+  Refusal,
+  warehouseScope,
+  type UserErrorData,
+} from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { ReserveManyInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { reserveManyInput } from '../domain/many-requests.js';
-import { assertEveryWarehouse } from '../domain/own-warehouse.js';
 import { mergeLines } from '../domain/reservation.js';
 import type { ReservationEntity } from '../entities/reservation.entity.js';
 import { reservationsOfRequests } from '../repositories/reservation-repository.js';
@@ -27,7 +32,7 @@ export async function reserveMany(
   context: Context,
   raw: ReserveManyInput,
 ): Promise<{ results: ReserveManyResult[]; userErrors: UserErrorData[] }> {
-  assertEveryWarehouse(context.viewer, 'reserveMany');
+  assertUnlimited('reserveMany', warehouseScope(context.viewer));
   try {
     const { requests } = parseInput(reserveManyInput, raw);
     const results = await oncePerRequest(context.dataSource, (tx) => reserveRows(tx, context, requests));

@@ -1,5 +1,5 @@
 import type { Viewer } from '@tradegraph/service-kit';
-import { assertWithin, graphError, isWithin, notFound, warehouseScope } from '@tradegraph/subgraph-kit';
+import { assertWithin, isWithin, notFound, warehouseScope } from '@tradegraph/subgraph-kit';
 
 /** Before a key is looked up or a transaction begins: what a request names must be theirs, whatever else is wrong. */
 export function assertOwnWarehouses(
@@ -8,12 +8,6 @@ export function assertOwnWarehouses(
 ): void {
   const scope = warehouseScope(viewer);
   for (const { warehouseCode } of lines) assertWithin(scope, 'warehouse', warehouseCode);
-}
-
-/** What goes through the stock of all warehouses, or answers for rows that no warehouse names, has no part of them. */
-export function assertEveryWarehouse(viewer: Viewer, operation: string): void {
-  if (warehouseScope(viewer) === null) return;
-  throw graphError('FORBIDDEN', `${operation} is for whoever is not limited to warehouses`);
 }
 
 /**

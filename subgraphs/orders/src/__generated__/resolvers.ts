@@ -105,7 +105,7 @@ export type AllocateOrderPayload = {
 
 /** One decision about an order's warehouses and carriers, as it was made. */
 export type Allocation = {
-  /** Every warehouse and carrier service that was considered, the best first, at most 200. */
+  /** Every warehouse and carrier service that was considered, the best first, at most 200; only the warehouses that you see. */
   candidates: Array<AllocationCandidate>;
   /** When it was decided. */
   decidedAt: Scalars['DateTime']['output'];
@@ -666,7 +666,7 @@ export type Mutation = {
   reviewOrder: ReviewOrderPayload;
   /** Creates or changes a sales channel. A field that is left out keeps its value; null clears it where it may be empty. */
   upsertChannel: UpsertChannelPayload;
-  /** Creates or changes a rule. Every running process uses it within a second. */
+  /** Creates or changes a rule. Every running process uses it within a second. Rules are for all: refused to whoever is limited to channels or warehouses. */
   upsertRule: UpsertRulePayload;
 };
 
@@ -769,7 +769,7 @@ export type Order = {
   flags: Array<OrderFlag>;
   /** What the customer pays for shipping: the order's freight and that of its lines. */
   freightTotal: Money;
-  /** The parts of the order that warehouses fulfil (配货单), oldest first. */
+  /** The parts of the order that warehouses fulfil (配货单), oldest first; only those of the warehouses that you see. */
   fulfillmentOrders: Array<FulfillmentOrder>;
   /** Sum of the totals of the lines of kind GOODS. */
   goodsTotal: Money;

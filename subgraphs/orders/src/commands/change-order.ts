@@ -11,6 +11,7 @@ import type { EntityManager } from 'typeorm';
 import type { Context } from '../context.js';
 import { decide, type OrderCommand, type OrderRefusal } from '../domain/order-decisions.js';
 import type { OrderEvent } from '../domain/order-event.js';
+import { requireOwn } from '../domain/own-channel.js';
 import { OrderEntity } from '../entities/order.entity.js';
 import { changesOf } from './order-changes.js';
 import { applyEffects } from './order-effects.js';
@@ -38,7 +39,7 @@ export function changeOrder<I extends ChangeOrderInput>(
   const { idempotencyKey, orderId, expectedVersion } = input;
   return runCommand(context, { operation, idempotencyKey, input }, async (tx) => {
     const command = await commandOf(input, tx);
-    const order = await tx.findOneBy(OrderEntity, { id: orderId });
+    const order = requireOwn(context.viewer, await tx.findOneBy(OrderEntity, { id: orderId }));
     if (!order) throw notFound('order', orderId, ['orderId']);
     if (expectedVersion != null && expectedVersion !== order.version)
       throw versionConflict('Order', orderId, expectedVersion);

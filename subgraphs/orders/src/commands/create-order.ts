@@ -1,6 +1,7 @@
 import { Refusal, runCommand, type CommandOutcome } from '@tradegraph/subgraph-kit';
 import type { CreateOrderInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { assertOwnChannels } from '../domain/own-channel.js';
 import { takeOrderNumbers } from '../repositories/order-number-counter.js';
 import { takeOrders } from './take-orders.js';
 
@@ -14,6 +15,7 @@ export async function createOrder(
   context: Context,
   input: CreateOrderInput,
 ): Promise<CommandOutcome<CreatedOrder>> {
+  assertOwnChannels(context.viewer, [input.order.channel]);
   const orderNumbers = await takeOrderNumbers(context.dataSource, context.clock.now(), 1);
   const command = { operation: 'createOrder', idempotencyKey: input.idempotencyKey, input };
   return runCommand(context, command, async (tx) => {

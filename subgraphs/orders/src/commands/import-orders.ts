@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { badInput, runCommand, type CommandOutcome } from '@tradegraph/subgraph-kit';
 import type { ImportOrdersInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { assertOwnChannels } from '../domain/own-channel.js';
 import type { TakenOrder } from '../models.js';
 import { takeOrderNumbers } from '../repositories/order-number-counter.js';
 import { takeOrders } from './take-orders.js';
@@ -15,6 +16,10 @@ export async function importOrders(
   input: ImportOrdersInput,
 ): Promise<CommandOutcome<TakenOrder[]>> {
   const { idempotencyKey, mode, orders } = input;
+  assertOwnChannels(
+    context.viewer,
+    orders.map((order) => order.channel),
+  );
   const fits = orders.length >= 1 && orders.length <= MAX_ORDERS;
   const orderNumbers = fits
     ? await takeOrderNumbers(context.dataSource, context.clock.now(), orders.length)

@@ -2,6 +2,8 @@ import { RemoteUnavailable, Refusal, graphError } from '@tradegraph/subgraph-kit
 import { In } from 'typeorm';
 import type { PreviewRuleInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { ownCandidates } from '../domain/own-candidates.js';
+import { requireOwn } from '../domain/own-channel.js';
 import { planAllocation, type Candidate } from '../domain/plan-allocation.js';
 import { review, type Rule, type RuleSet } from '../domain/rule.js';
 import { OrderEntity } from '../entities/order.entity.js';
@@ -28,9 +30,9 @@ export async function previewRule(context: Context, input: PreviewRuleInput): Pr
   if (orderIds.length < 1 || orderIds.length > MAX_ORDERS)
     throw graphError('BAD_USER_INPUT', `orderIds: ${orderIds.length} orders; ask about 1 to ${MAX_ORDERS}`);
   const db = context.dataSource.manager;
-  const found = new Map(
-    (await db.findBy(OrderEntity, { id: In(orderIds) })).map((order) => [order.id, order]),
-  );
+  const existing = await db.findBy(OrderEntity, { id: In(orderIds) });
+  const own = existing.filter((order) => requireOwn(context.viewer, order));
+  const found = new Map(own.map((order) => [order.id, order]));
   const orders = orderIds.flatMap((id) => found.get(id) ?? []);
   const missing = orderIds.find((id) => !found.has(id));
   if (missing !== undefined) throw graphError('NOT_FOUND', `There is no order "${missing}"`);
@@ -43,7 +45,7 @@ export async function previewRule(context: Context, input: PreviewRuleInput): Pr
     return {
       ...{ order: one.order, ruleVersion: rules.version, matched, approved: holds.length === 0 },
       holdReasons: holds.map(({ reason }) => reason),
-      candidates: candidates?.[index] ?? null,
+      candidates: candidates && ownCandidates(context.viewer, candidates[index] ?? []),
     };
   });
 }

@@ -10,6 +10,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context.js';
 import type { OrderStatus } from '../domain/order-status.js';
+import { requireOwn } from '../domain/own-channel.js';
 import type { OrderEntity } from '../entities/order.entity.js';
 import { lockOrders } from '../repositories/order-repository.js';
 import type { ChangeOrderInput } from './change-order.js';
@@ -31,7 +32,7 @@ export function stepOrder(
 ): Promise<CommandOutcome<string>> {
   const { idempotencyKey, orderId, expectedVersion } = input;
   return runCommand(context, { operation, idempotencyKey, input }, async (tx) => {
-    const order = (await lockOrders(tx, [orderId])).get(orderId);
+    const order = requireOwn(context.viewer, (await lockOrders(tx, [orderId])).get(orderId));
     if (!order) throw notFound('order', orderId, ['orderId']);
     if (expectedVersion != null && expectedVersion !== order.version)
       throw versionConflict('Order', orderId, expectedVersion);

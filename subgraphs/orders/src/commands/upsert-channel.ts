@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import type { UpsertChannelInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { assertOwnChannels } from '../domain/own-channel.js';
 import { ChannelEntity } from '../entities/channel.entity.js';
 import { lockChannel } from '../repositories/channel-repository.js';
 
@@ -29,6 +30,7 @@ const schema = z.object({
 /** Creates or changes a channel; what is left out keeps its value. Answers the channel's code. */
 export function upsertChannel(context: Context, input: UpsertChannelInput): Promise<CommandOutcome<string>> {
   const { idempotencyKey, expectedVersion } = input;
+  assertOwnChannels(context.viewer, [input.code]);
   return runCommand(context, { operation: 'upsertChannel', idempotencyKey, input }, async (tx) => {
     parseInput(schema, input);
     const now = context.clock.now();

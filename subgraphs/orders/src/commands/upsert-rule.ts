@@ -12,6 +12,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { UpsertRuleInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { assertMayRule } from '../domain/own-channel.js';
 import { RuleEntity } from '../entities/rule.entity.js';
 import { actionOf, conditionOf } from '../rules/rule-input.js';
 import { recordChanges, type OrdersNewEvent } from './record-changes.js';
@@ -24,6 +25,7 @@ const schema = z.object({
 /** Creates or changes a rule; all rules together get a new version. Answers the rule's id. */
 export function upsertRule(context: Context, input: UpsertRuleInput): Promise<CommandOutcome<string>> {
   const { idempotencyKey, expectedVersion } = input;
+  assertMayRule(context.viewer);
   return runCommand(context, { operation: 'upsertRule', idempotencyKey, input }, async (tx) => {
     parseInput(schema, input);
     const condition = conditionOf(input.condition, input.kind);

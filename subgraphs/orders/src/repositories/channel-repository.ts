@@ -1,10 +1,12 @@
 import { nameBasedId } from '@tradegraph/kernel';
 import {
   insertRows,
+  onlyWithin,
   paginate,
   type Connection,
   type PageArguments,
   type PageOrder,
+  type RowScope,
 } from '@tradegraph/subgraph-kit';
 import { In, type EntityManager } from 'typeorm';
 import { ChannelEntity } from '../entities/channel.entity.js';
@@ -23,8 +25,11 @@ const byCode: PageOrder<ChannelEntity> = {
 export function listChannels(
   manager: EntityManager,
   page: PageArguments,
+  scope: RowScope,
 ): Promise<Connection<ChannelEntity>> {
-  return paginate(manager.createQueryBuilder(ChannelEntity, 'channel'), page, byCode, 'channel.id');
+  const query = manager.createQueryBuilder(ChannelEntity, 'channel');
+  onlyWithin(query, 'channel.code', scope);
+  return paginate(query, page, byCode, 'channel.id');
 }
 
 /** The channels of these codes, by code; a code that is new is not in it. */

@@ -1,10 +1,12 @@
 import {
   applyFilter,
+  onlyWithin,
   paginate,
   readRows,
   type Connection,
   type PageArguments,
   type PageOrder,
+  type RowScope,
 } from '@tradegraph/subgraph-kit';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { OrderOrderBy, OrderWhere } from '../__generated__/resolvers.js';
@@ -22,20 +24,23 @@ const orders: Record<OrderOrderBy, Omit<PageOrder<OrderEntity>, 'name'>> = {
 export function listOrders(
   manager: EntityManager,
   args: PageArguments & { where?: OrderWhere | null; orderBy: OrderOrderBy },
+  scope: RowScope,
 ): Promise<Connection<OrderEntity>> {
   const order = { name: args.orderBy, ...orders[args.orderBy] };
-  return paginate(matchingOrders(manager, args.where), args, order, 'ord.id');
+  return paginate(matchingOrders(manager, args.where, scope), args, order, 'ord.id');
 }
 
 /** Every filter has an index, and so has every order, so that any combination can use at least one. */
 export function matchingOrders(
   manager: EntityManager,
   where: OrderWhere | null | undefined,
+  scope: RowScope,
 ): SelectQueryBuilder<OrderEntity> {
   const query = manager.createQueryBuilder(OrderEntity, 'ord');
   applyFilter(query, 'ord.id', where?.id);
   applyFilter(query, 'ord.status', where?.status);
   applyFilter(query, 'ord.channelCode', where?.channel);
+  onlyWithin(query, 'ord.channelCode', scope);
   applyFilter(query, 'ord.placedAt', where?.placedAt);
   applyFilter(query, 'ord.createdAt', where?.createdAt);
   applyFilter(query, 'ord.channelOrderId', where?.channelOrderId);

@@ -1,4 +1,5 @@
 import { sumAmounts } from '@tradegraph/kernel';
+import type { RowScope } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 import type { OrderWhere } from '../__generated__/resolvers.js';
 import type { OrderSums, OrderTotals } from '../models.js';
@@ -10,8 +11,9 @@ const SUMS = ['total', 'goodsTotal', 'serviceTotal', 'freightTotal', 'discountTo
 export async function totalOrders(
   manager: EntityManager,
   where: OrderWhere | null | undefined,
+  scope: RowScope,
 ): Promise<OrderTotals> {
-  const groups = await groupedSums(manager, where);
+  const groups = await groupedSums(manager, where, scope);
   return {
     count: addCounts(groups, 'count'),
     lineCount: addCounts(groups, 'lineCount'),
@@ -24,8 +26,9 @@ export async function totalOrders(
 async function groupedSums(
   manager: EntityManager,
   where: OrderWhere | null | undefined,
+  scope: RowScope,
 ): Promise<OrderSums[]> {
-  const query = matchingOrders(manager, where)
+  const query = matchingOrders(manager, where, scope)
     .select('ord.channelCode', 'channelCode')
     .addSelect('ord.status', 'status')
     .addSelect('ord.currencyCode', 'currencyCode')

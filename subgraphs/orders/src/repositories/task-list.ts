@@ -4,10 +4,12 @@ import {
   type Connection,
   type PageArguments,
   type PageOrder,
+  type RowScope,
 } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 import type { OrderTaskWhere } from '../__generated__/resolvers.js';
 import { OrderTaskEntity } from '../entities/order-task.entity.js';
+import { onlyOfOwnOrders } from './own-orders.js';
 
 const byDue: PageOrder<OrderTaskEntity> = {
   name: 'DUE_AT_ASC',
@@ -20,9 +22,11 @@ const byDue: PageOrder<OrderTaskEntity> = {
 export function listTasks(
   manager: EntityManager,
   args: PageArguments & { where?: OrderTaskWhere | null },
+  scope: RowScope,
 ): Promise<Connection<OrderTaskEntity>> {
   const query = manager.createQueryBuilder(OrderTaskEntity, 'task');
   applyFilter(query, 'task.orderId', args.where?.orderId);
   applyFilter(query, 'task.attempts', args.where?.attempts);
+  onlyOfOwnOrders(query, 'task.orderId', scope);
   return paginate(query, args, byDue, 'task.id');
 }

@@ -3,10 +3,12 @@ import type {
   AllocationResolvers,
   StockWaitResolvers,
 } from '../__generated__/resolvers.js';
+import { ownCandidates } from '../domain/own-candidates.js';
 import type { Candidate } from '../domain/plan-allocation.js';
 
 export const Allocation: AllocationResolvers = {
-  candidates: ({ candidates }) => JSON.parse(candidates) as Candidate[],
+  candidates: ({ candidates }, _args, { viewer }) =>
+    ownCandidates(viewer, JSON.parse(candidates) as Candidate[]),
   fulfillmentOrders: ({ id }, _args, { loaders }) => loaders.fulfillmentOrdersOfAllocation.load(id),
 };
 
