@@ -1,4 +1,10 @@
-import type { CommandContext, RequestContext, Services } from '@tradegraph/subgraph-kit';
+import {
+  channelScope,
+  warehouseScope,
+  type CommandContext,
+  type RequestContext,
+  type Services,
+} from '@tradegraph/subgraph-kit';
 import { createLoaders, type Loaders } from './loaders.js';
 
 /** What a resolver may use; made afresh for each request, so that loaders never serve yesterday's row. */
@@ -14,5 +20,8 @@ export const contextWith =
     ...services,
     ...request,
     booksCurrency,
-    loaders: createLoaders(services.dataSource),
+    loaders: createLoaders(services.dataSource, {
+      channels: channelScope(request.viewer),
+      warehouses: warehouseScope(request.viewer),
+    }),
   });

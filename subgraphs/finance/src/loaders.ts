@@ -1,4 +1,4 @@
-import { manyByKey, oneByKey } from '@tradegraph/subgraph-kit';
+import { isWithin, manyByKey, oneByKey, type RowScope } from '@tradegraph/subgraph-kit';
 import DataLoader from 'dataloader';
 import { In, type DataSource, type EntityManager } from 'typeorm';
 import { orderKey, orderOfKey } from './domain/order-key.js';
@@ -27,16 +27,25 @@ export interface Loaders {
   stockValueOfWarehouse: DataLoader<string, string | null>;
 }
 
-export function createLoaders({ manager }: DataSource): Loaders {
+/** What somebody sees: payments, vouchers and profit by their channel, costs of goods by their warehouse. */
+export interface Scopes {
+  channels: RowScope;
+  warehouses: RowScope;
+}
+
+/** Only what the scopes have: whatever they are asked for, the rows of others are not there. */
+export function createLoaders({ manager }: DataSource, { channels, warehouses }: Scopes): Loaders {
+  const own = <T extends { channelCode: string }>(rows: T[]): T[] =>
+    rows.filter(({ channelCode }) => isWithin(channels, channelCode));
   return {
-    ...voucherLoaders(manager),
+    ...voucherLoaders(manager, channels),
     paymentById: oneByKey(
-      (ids) => manager.findBy(PaymentEntity, { id: In([...ids]) }),
+      async (ids) => own(await manager.findBy(PaymentEntity, { id: In([...ids]) })),
       (payment) => payment.id,
     ),
-    paymentsOfOrder: manyByKey((keys) => paymentsOfOrders(manager, keys.map(orderOfKey)), orderKey),
+    paymentsOfOrder: manyByKey((keys) => paymentsOfOrders(manager, own(keys.map(orderOfKey))), orderKey),
     accountOfOrder: new DataLoader(async (keys: readonly string[]) => {
-      const accounts = await findAccounts(manager, keys.map(orderOfKey));
+      const accounts = await findAccounts(manager, own(keys.map(orderOfKey)));
       return keys.map((key) => accounts.get(key) ?? null);
     }),
     accountById: new DataLoader(async (ids: readonly string[]) => {
@@ -44,7 +53,8 @@ export function createLoaders({ manager }: DataSource): Loaders {
       return ids.map((id) => accounts.get(id) ?? null);
     }),
     unitCostsOfSku: manyByKey(
-      (codes) => unitCostsOfSkus(manager, codes),
+      async (codes) =>
+        (await unitCostsOfSkus(manager, codes)).filter((row) => isWithin(warehouses, row.warehouseCode)),
       (row) => row.skuCode,
     ),
     stockValueOfWarehouse: new DataLoader(async (codes: readonly string[]) => {
@@ -54,22 +64,24 @@ export function createLoaders({ manager }: DataSource): Loaders {
   };
 }
 
-function voucherLoaders(manager: EntityManager) {
+function voucherLoaders(manager: EntityManager, scope: RowScope) {
+  const own = (vouchers: VoucherEntity[]): VoucherEntity[] =>
+    vouchers.filter(({ channelCode }) => isWithin(scope, channelCode));
   return {
     profitOfOrder: oneByKey(
-      (ids) => profitsOf(manager, ids),
+      (ids) => profitsOf(manager, ids, scope),
       (profit) => profit.orderId,
     ),
     voucherById: oneByKey(
-      (ids) => manager.findBy(VoucherEntity, { id: In([...ids]) }),
+      async (ids) => own(await manager.findBy(VoucherEntity, { id: In([...ids]) })),
       (voucher) => voucher.id,
     ),
     voucherReversing: oneByKey(
-      (ids) => manager.findBy(VoucherEntity, { reversesId: In([...ids]) }),
+      async (ids) => own(await manager.findBy(VoucherEntity, { reversesId: In([...ids]) })),
       (voucher) => voucher.reversesId!,
     ),
     vouchersOfOrder: manyByKey(
-      (ids) => vouchersOfOrders(manager, ids),
+      async (ids) => own(await vouchersOfOrders(manager, ids)),
       (voucher) => voucher.orderId!,
     ),
     linesOfVoucher: manyByKey(

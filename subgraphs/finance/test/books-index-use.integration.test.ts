@@ -1,5 +1,6 @@
 import { mysqlOptions } from '@tradegraph/service-kit';
 import mysql from 'mysql2/promise';
+import { OF_OWN_CHANNELS } from '../src/repositories/own-channels.js';
 import { startTestFinance, type TestFinance } from './start-test-finance.js';
 
 /** The plans of what the books offer, over some thousand vouchers: no filter and no order may read a whole table. */
@@ -54,7 +55,13 @@ beforeAll(async () => {
       ...{ warehouse_code: 'W', quantity: 1, cost: '1', known: 1 },
     })),
   );
-  await sql.query('ANALYZE TABLE voucher, voucher_line, voucher_due, cost_entry');
+  await insert(
+    'order_account',
+    numbers.map((n) => ({
+      ...{ order_id: `ord_${n}`, channel_code: `channel-${n % 20}`, channel_order_id: `web-${n}` },
+    })),
+  );
+  await sql.query('ANALYZE TABLE voucher, voucher_line, voucher_due, cost_entry, order_account');
 });
 afterAll(async () => {
   await sql.end();
@@ -79,6 +86,18 @@ it.each([
     index,
     sorted: false,
   });
+});
+
+it('looks up whose a due voucher is by its order, in the order of the list', async () => {
+  const [plan] = await sql.query<mysql.RowDataPacket[]>(
+    `EXPLAIN SELECT * FROM voucher_due WHERE ${OF_OWN_CHANNELS('voucher_due.order_id', '?')}
+     ORDER BY since, order_id LIMIT 51`,
+    [['channel-7', 'channel-8']],
+  );
+  expect(plan.map((row) => [row['table'] as string, row['key'] as string])).toEqual([
+    ['voucher_due', 'voucher_due_since'],
+    ['own_account', 'PRIMARY'],
+  ]);
 });
 
 it('adds up all accounts off the index alone', async () => {

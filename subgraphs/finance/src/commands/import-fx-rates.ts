@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { FxImportSummary, ImportFxRatesInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import type { EuroRate } from '../domain/fx-rate.js';
+import { assertEveryChannel } from '../domain/own-channel.js';
 import { EcbFileError, readEcbFile, type EcbFile } from '../files/ecb-file.js';
 import { ratesBetween, saveRates } from '../repositories/fx-rate-repository.js';
 
@@ -13,6 +14,7 @@ export function importFxRates(
   context: Context,
   input: ImportFxRatesInput,
 ): Promise<CommandOutcome<FxImportSummary>> {
+  assertEveryChannel(context.viewer, 'importFxRates');
   const command = { operation: 'importFxRates', idempotencyKey: input.idempotencyKey, input };
   return runCommand(context, command, (tx) => store(tx, readFile(input.csv)));
 }

@@ -15,6 +15,7 @@ import { z } from 'zod';
 import type { PostVoucherInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { dayOf } from '../domain/calendar-day.js';
+import { assertEveryChannel, isOwnChannel } from '../domain/own-channel.js';
 import {
   closedInBooks,
   entry,
@@ -57,10 +58,11 @@ export function postVoucher(
   context: Context,
   input: PostVoucherInput,
 ): Promise<CommandOutcome<{ voucherId: string }>> {
+  if (input.orderId == null) assertEveryChannel(context.viewer, 'postVoucher without an order');
   const command = { operation: 'postVoucher', idempotencyKey: input.idempotencyKey, input };
   return runCommand(context, command, async (tx) => {
     const wanted = parseInput(given, input);
-    const channelCode = wanted.orderId == null ? null : await channelOf(tx, wanted.orderId);
+    const channelCode = wanted.orderId == null ? null : await channelOf(tx, context, wanted.orderId);
     const now = context.clock.now();
     const postingDate = wanted.postingDate ?? dayOf(now);
     const lines = await linesFor(tx, wanted, postingDate, context.booksCurrency);
@@ -90,9 +92,9 @@ export async function save(
   return { voucherId: posted!.voucher.id };
 }
 
-async function channelOf(tx: EntityManager, orderId: string): Promise<string> {
+async function channelOf(tx: EntityManager, { viewer }: Context, orderId: string): Promise<string> {
   const account = (await accountsById(tx, [orderId])).get(orderId);
-  if (!account) throw notFound('order', orderId, ['orderId']);
+  if (!account || !isOwnChannel(viewer, account.channelCode)) throw notFound('order', orderId, ['orderId']);
   return account.channelCode;
 }
 

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { RecordPaymentInput, RecordPaymentsInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { judgePayments, type AcceptedPayment, type RecordPaymentResult } from '../domain/judge-payments.js';
+import { assertOwnChannels } from '../domain/own-channel.js';
 import { differenceFrom, newPayment, paymentRecorded } from '../domain/payment.js';
 import { matchPayments } from './match-payments.js';
 import { insertPayments, paymentsByRef, refKey } from '../repositories/payment-repository.js';
@@ -15,6 +16,7 @@ export function recordPayments(
   context: Context,
   input: RecordPaymentsInput,
 ): Promise<CommandOutcome<RecordPaymentResult[]>> {
+  assertOwnChannels(context.viewer, input.payments);
   const command = { operation: 'recordPayments', idempotencyKey: input.idempotencyKey, input };
   return runCommand(context, command, (tx) => {
     if (input.payments.length < 1 || input.payments.length > MAX_ROWS) {
@@ -29,6 +31,7 @@ export function recordPayment(
   context: Context,
   input: RecordPaymentInput,
 ): Promise<CommandOutcome<RecordPaymentResult>> {
+  assertOwnChannels(context.viewer, [input.payment]);
   const command = { operation: 'recordPayment', idempotencyKey: input.idempotencyKey, input };
   return runCommand(context, command, async (tx) => {
     const [result] = await record(tx, context, [input.payment], () => ['payment']);

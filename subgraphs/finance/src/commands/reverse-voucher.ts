@@ -11,6 +11,7 @@ import { z } from 'zod';
 import type { ReverseVoucherInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { dayOf } from '../domain/calendar-day.js';
+import { isOwnChannel } from '../domain/own-channel.js';
 import { reversed } from '../domain/voucher.js';
 import { VoucherEntity } from '../entities/voucher.entity.js';
 import { linesOf } from '../repositories/voucher-repository.js';
@@ -30,7 +31,8 @@ export function reverseVoucher(
       where: { id: voucherId },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!voucher) throw notFound('voucher', voucherId, ['voucherId']);
+    if (!voucher || !isOwnChannel(context.viewer, voucher.channelCode))
+      throw notFound('voucher', voucherId, ['voucherId']);
     if (voucher.kind === 'REVERSAL') {
       throw badInput(`Voucher ${voucher.voucherNo} is a correction itself; post a new one`, ['voucherId']);
     }

@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import type { UpsertChannelTermsInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { assertOwnChannels } from '../domain/own-channel.js';
 import { termsByChannel } from '../repositories/channel-terms-repository.js';
 
 const share = z
@@ -41,6 +42,7 @@ export function upsertChannelTerms(
   context: Context,
   input: UpsertChannelTermsInput,
 ): Promise<CommandOutcome<{ channelCode: string }>> {
+  assertOwnChannels(context.viewer, [input]);
   const command = { operation: 'upsertChannelTerms', idempotencyKey: input.idempotencyKey, input };
   return runCommand(context, command, async (tx) => {
     const { channelCode, feeRate, feePerOrder, taxes, expectedVersion } = parseInput(given, input);

@@ -1,10 +1,12 @@
 import {
   applyFilter,
   insertRows,
+  onlyWithin,
   paginate,
   type Connection,
   type PageArguments,
   type PageOrder,
+  type RowScope,
 } from '@tradegraph/subgraph-kit';
 import { Brackets, In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { PaymentOrderBy, PaymentWhere, QueryPaymentsArgs } from '../__generated__/resolvers.js';
@@ -23,17 +25,20 @@ function byPaidAt(name: PaymentOrderBy, direction: 'ASC' | 'DESC'): PageOrder<Pa
 export function listPayments(
   manager: EntityManager,
   args: PageArguments & Pick<QueryPaymentsArgs, 'where' | 'orderBy'>,
+  scope: RowScope,
 ): Promise<Connection<PaymentEntity>> {
-  const query = matchingPayments(manager, args.where);
+  const query = matchingPayments(manager, args.where, scope);
   return paginate(query, args, orders[args.orderBy ?? 'PAID_AT_DESC'], 'payment.id');
 }
 
 export function matchingPayments(
   manager: EntityManager,
   where: PaymentWhere | null | undefined,
+  scope: RowScope,
 ): SelectQueryBuilder<PaymentEntity> {
   const query = manager.createQueryBuilder(PaymentEntity, 'payment');
   applyFilter(query, 'payment.channelCode', where?.channelCode);
+  onlyWithin(query, 'payment.channelCode', scope);
   applyFilter(query, 'payment.channelOrderId', where?.channelOrderId);
   applyFilter(query, 'payment.orderId', where?.orderId);
   applyFilter(query, 'payment.externalRef', where?.externalRef);
@@ -48,6 +53,7 @@ export function paymentsOfOrders(
   manager: EntityManager,
   refs: readonly OrderRef[],
 ): Promise<PaymentEntity[]> {
+  if (refs.length === 0) return Promise.resolve([]);
   return byChannel(
     manager,
     'channelOrderId',

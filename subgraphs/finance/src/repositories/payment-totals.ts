@@ -1,3 +1,4 @@
+import type { RowScope } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 import type { PaymentWhere } from '../__generated__/resolvers.js';
 import type { PaymentMethod } from '../domain/payment-method.js';
@@ -24,8 +25,9 @@ interface Row {
 export async function paymentTotals(
   manager: EntityManager,
   where: PaymentWhere | null | undefined,
+  scope: RowScope,
 ): Promise<PaymentTotal[]> {
-  const rows = await matchingPayments(manager, where)
+  const rows = await matchingPayments(manager, where, scope)
     .select('payment.currencyCode', 'currencyCode')
     .addSelect('payment.method', 'method')
     .addSelect('payment.status', 'status')

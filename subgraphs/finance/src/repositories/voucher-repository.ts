@@ -1,15 +1,24 @@
-import { applyFilter, paginate, type Connection, type PageArguments } from '@tradegraph/subgraph-kit';
+import {
+  applyFilter,
+  onlyWithin,
+  paginate,
+  type Connection,
+  type PageArguments,
+  type RowScope,
+} from '@tradegraph/subgraph-kit';
 import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type { VoucherWhere } from '../__generated__/resolvers.js';
 import type { Account, EntrySide, VoucherLine } from '../domain/voucher.js';
 import { VoucherDueEntity } from '../entities/voucher-due.entity.js';
 import { VoucherEntity } from '../entities/voucher.entity.js';
+import { OF_OWN_CHANNELS } from './own-channels.js';
 
 export function listVouchers(
   manager: EntityManager,
   args: PageArguments & { where?: VoucherWhere | null },
+  scope: RowScope,
 ): Promise<Connection<VoucherEntity>> {
-  const query = matching(manager.createQueryBuilder(VoucherEntity, 'voucher'), args.where);
+  const query = matching(manager.createQueryBuilder(VoucherEntity, 'voucher'), args.where, scope);
   const newest = {
     name: 'POSTED_AT_DESC',
     column: 'voucher.postedAt',
@@ -22,9 +31,11 @@ export function listVouchers(
 function matching(
   query: SelectQueryBuilder<VoucherEntity>,
   where: VoucherWhere | null | undefined,
+  scope: RowScope,
 ): SelectQueryBuilder<VoucherEntity> {
   applyFilter(query, 'voucher.orderId', where?.orderId);
   applyFilter(query, 'voucher.channelCode', where?.channelCode);
+  onlyWithin(query, 'voucher.channelCode', scope);
   applyFilter(query, 'voucher.postedAt', where?.postedAt);
   return query;
 }
@@ -32,6 +43,7 @@ function matching(
 export function listPending(
   manager: EntityManager,
   page: PageArguments,
+  scope: RowScope,
 ): Promise<Connection<VoucherDueEntity>> {
   const oldest = {
     name: 'SINCE_ASC',
@@ -39,7 +51,10 @@ export function listPending(
     direction: 'ASC' as const,
     value: (due: VoucherDueEntity) => due.since,
   };
-  return paginate(manager.createQueryBuilder(VoucherDueEntity, 'due'), page, oldest, 'due.id');
+  const query = manager.createQueryBuilder(VoucherDueEntity, 'due');
+  if (scope?.length === 0) query.where('FALSE');
+  else if (scope) query.where(OF_OWN_CHANNELS('due.id', ':...scope'), { scope });
+  return paginate(query, page, oldest, 'due.id');
 }
 
 export interface Balance {
@@ -60,9 +75,12 @@ interface Sum {
 export async function accountBalances(
   manager: EntityManager,
   where: VoucherWhere | null | undefined,
+  scope: RowScope,
 ): Promise<Balance[]> {
-  const chosen = matching(manager.createQueryBuilder(VoucherEntity, 'voucher'), where).select('voucher.id');
-  const all = [where?.orderId, where?.channelCode, where?.postedAt].every((filter) => filter == null);
+  const chosen = matching(manager.createQueryBuilder(VoucherEntity, 'voucher'), where, scope).select(
+    'voucher.id',
+  );
+  const all = [where?.orderId, where?.channelCode, where?.postedAt, scope].every((filter) => filter == null);
   const query = manager
     .createQueryBuilder()
     .select('line.account', 'account')
