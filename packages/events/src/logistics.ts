@@ -25,6 +25,8 @@ const shipmentChange = z.object({
   fulfillmentOrderId: id.nullable().optional(),
   /** The warehouse that it leaves from. */
   warehouseCode: code.nullable().optional(),
+  /** The channel of its order; null or absent where that is not known. */
+  channelCode: code.nullable().optional(),
   /** Carrier and service, e.g. usps:PRIORITY_MAIL. */
   carrierServiceCode: code.optional(),
   previousStatus: shipmentStatus.nullable(),

@@ -65,6 +65,8 @@ export const warehouseEvents = {
     orderId: id.nullable(),
     fulfillmentOrderId: id.nullable(),
     warehouseCode: code,
+    /** The channel of its order; null or absent where that is not known: made by hand, or before channels were kept. */
+    channelCode: code.nullable().optional(),
     previousStatus: outboundStatus.nullable(),
     status: outboundStatus,
     reservationId: id.nullable().optional(),

@@ -1,5 +1,6 @@
 import type { CommandContext, RequestContext, Services } from '@tradegraph/subgraph-kit';
 import type { CarrierDesk } from './carriers/carrier-desk.js';
+import { shipmentScopes } from './domain/own-shipment.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
 /** What a resolver may use; made afresh for each request, so that loaders never serve yesterday's row. */
@@ -15,5 +16,5 @@ export const contextWith =
     ...services,
     ...request,
     desk,
-    loaders: createLoaders(services.dataSource, services.clock),
+    loaders: createLoaders(services.dataSource, services.clock, shipmentScopes(request.viewer)),
   });

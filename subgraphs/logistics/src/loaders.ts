@@ -2,6 +2,7 @@ import type { Clock } from '@tradegraph/kernel';
 import { manyByKey, oneByKey } from '@tradegraph/subgraph-kit';
 import type DataLoader from 'dataloader';
 import { In, type DataSource } from 'typeorm';
+import type { ShipmentScopes } from './domain/own-shipment.js';
 import { CarrierConnectionEntity } from './entities/carrier-connection.entity.js';
 import { CarrierServiceEntity } from './entities/carrier-service.entity.js';
 import { CarrierEntity } from './entities/carrier.entity.js';
@@ -27,13 +28,14 @@ export interface Loaders extends ShipmentLoaders {
   eventsOfShipment: DataLoader<string, TrackingEventEntity[]>;
 }
 
-export function createLoaders({ manager }: DataSource, clock: Clock): Loaders {
+/** Shipments only as far as the scopes go; carriers and their cards are for everybody. */
+export function createLoaders({ manager }: DataSource, clock: Clock, scopes: ShipmentScopes): Loaders {
   const rateCardById = oneByKey(
     (ids) => manager.findBy(RateCardEntity, { id: In([...ids]) }),
     (card: RateCardEntity) => card.id,
   );
   return {
-    ...shipmentLoaders(manager),
+    ...shipmentLoaders(manager, scopes),
     rateCardById,
     carrierById: oneByKey(
       (ids) => manager.findBy(CarrierEntity, { id: In([...ids]) }),

@@ -1,9 +1,11 @@
 import type { Connection, PageArguments } from '@tradegraph/subgraph-kit';
 import DataLoader from 'dataloader';
 import { In, type EntityManager } from 'typeorm';
+import type { ShipmentScopes } from './domain/own-shipment.js';
 import { RateEntity } from './entities/rate.entity.js';
 import { ShipmentEntity } from './entities/shipment.entity.js';
-import { pagesByParent, type ChildList } from './repositories/pages-by-parent.js';
+import { ownCondition } from './repositories/own-shipments.js';
+import { pagesByParent, type ChildList, type Condition } from './repositories/pages-by-parent.js';
 
 /** A page of a list below one parent. */
 export interface PageKey extends PageArguments {
@@ -11,13 +13,15 @@ export interface PageKey extends PageArguments {
 }
 export type PageLoader<T> = DataLoader<PageKey, Connection<T>, string>;
 
-/** The shipments that leave from a warehouse, by its code, newest first. */
-export function shipmentPages(manager: EntityManager): PageLoader<ShipmentEntity> {
-  const counts = new DataLoader((codes: readonly string[]) => countByWarehouse(manager, codes));
+/** The shipments that leave from a warehouse, by its code, newest first; none where it is another's. */
+export function shipmentPages(manager: EntityManager, scopes: ShipmentScopes): PageLoader<ShipmentEntity> {
+  const own = ownCondition(scopes);
+  const counts = new DataLoader((codes: readonly string[]) => countByWarehouse(manager, codes, own));
   return pageLoader(manager, {
     name: 'CREATED_AT_DESC',
     table: 'shipment',
     parentColumn: 'warehouse_code',
+    only: own,
     sortColumn: 'created_at',
     direction: 'DESC',
     sortValue: (shipment) => shipment.createdAt,
@@ -64,10 +68,15 @@ function pageLoader<T extends { id: string }>(manager: EntityManager, list: Chil
 
 const pageOf = ({ first, after }: PageArguments): string => JSON.stringify([first ?? null, after ?? null]);
 
-async function countByWarehouse(manager: EntityManager, codes: readonly string[]): Promise<number[]> {
+async function countByWarehouse(
+  manager: EntityManager,
+  codes: readonly string[],
+  own: Condition,
+): Promise<number[]> {
   const rows = await manager.query<{ code: string; count: string }[]>(
-    'SELECT warehouse_code AS code, COUNT(*) AS count FROM shipment WHERE warehouse_code IN (?) GROUP BY warehouse_code',
-    [codes],
+    `SELECT warehouse_code AS code, COUNT(*) AS count FROM shipment WHERE warehouse_code IN (?) ${own.sql}
+     GROUP BY warehouse_code`,
+    [codes, ...own.values],
   );
   const counts = new Map(rows.map((row) => [row.code, Number(row.count)]));
   return codes.map((code) => counts.get(code) ?? 0);

@@ -18,6 +18,7 @@ import { pollTracking } from './jobs/poll-tracking.js';
 import { takeUpQuarantine } from './jobs/take-up-quarantine.js';
 import { workLabels } from './jobs/work-labels.js';
 import { Logistics1700000000500 } from './migrations/1700000000500-logistics.js';
+import { ChannelOfShipment1700000000520 } from './migrations/1700000000520-channel-of-shipment.js';
 import { ForwardFlow1700000000510 } from './migrations/1700000000510-forward-flow.js';
 import { resolvers } from './resolvers/index.js';
 
@@ -40,7 +41,7 @@ export async function startLogistics(config: LogisticsConfig): Promise<RunningSu
       TrackingEventEntity,
       TrackingQuarantineEntity,
     ],
-    migrations: [Logistics1700000000500, ForwardFlow1700000000510],
+    migrations: [Logistics1700000000500, ForwardFlow1700000000510, ChannelOfShipment1700000000520],
     resolvers,
     createContext: contextWith(desk),
     consumes: ({ clock }) => [

@@ -15,6 +15,7 @@ import { ReceiptEntity } from './entities/receipt.entity.js';
 import { WarehouseEntity } from './entities/warehouse.entity.js';
 import { WaveEntity } from './entities/wave.entity.js';
 import { automaticFloor } from './jobs/automatic-floor.js';
+import { ChannelOfOutbound1700000000430 } from './migrations/1700000000430-channel-of-outbound.js';
 import { Floor1700000000420 } from './migrations/1700000000420-floor.js';
 import { OutboundOrders1700000000410 } from './migrations/1700000000410-outbound-orders.js';
 import { Warehouse1700000000400 } from './migrations/1700000000400-warehouse.js';
@@ -36,7 +37,12 @@ export function startWarehouse(config: WarehouseConfig): Promise<RunningSubgraph
       WaveEntity,
       PickTaskEntity,
     ],
-    migrations: [Warehouse1700000000400, OutboundOrders1700000000410, Floor1700000000420],
+    migrations: [
+      Warehouse1700000000400,
+      OutboundOrders1700000000410,
+      Floor1700000000420,
+      ChannelOfOutbound1700000000430,
+    ],
     resolvers,
     createContext,
     consumes: ({ clock }) => [

@@ -275,6 +275,22 @@ export type FulfillmentOrderStatus =
   /** Handed over to the carrier. */
   | 'SHIPPED';
 
+/** Goods of an order before anybody packs them. Give all three sides or none: without them neither size limits nor the volume count. */
+export type GoodsInput = {
+  /** Weight of the heaviest unit, in grams, 1 to 1,000,000: no parcel is lighter. */
+  heaviestUnitGrams: number;
+  /** Its height, in millimetres, 1 to 100,000. */
+  heightMm?: number | null | undefined;
+  /** Length of a box that any one unit fits into, in millimetres, 1 to 100,000. */
+  lengthMm?: number | null | undefined;
+  /** Weight of the heaviest parcel that is packed, in grams, 1 to 1,000,000, whatever a service takes. */
+  maxParcelGrams?: number;
+  /** Weight of all of them, in grams, 1 to 1,000,000,000. */
+  weightGrams: number;
+  /** Its width, in millimetres, 1 to 100,000. */
+  widthMm?: number | null | undefined;
+};
+
 /** An outbound order for the carrier. */
 export type HandOverInput = {
   /** Makes a repetition harmless: the same key and input gives the first answer again. */
@@ -643,10 +659,12 @@ export type QuoteShippingInput = {
   currency?: string | null | undefined;
   /** Country that the parcels go to, ISO 3166-1 alpha-2. */
   destinationCountry: string;
+  /** Goods that are not packed yet: each service is asked about as few parcels as it takes them in. */
+  goods?: GoodsInput | null | undefined;
   /** Country that the parcels leave from, ISO 3166-1 alpha-2. Without it, each carrier is asked from its own country. */
   originCountry?: string | null | undefined;
-  /** 1 to 100 kinds of parcels, at most 1,000 parcels together. */
-  parcels: Array<ParcelInput>;
+  /** 1 to 100 kinds of parcels, at most 1,000 parcels together; either these or goods. */
+  parcels?: Array<ParcelInput> | null | undefined;
 };
 
 /** The kind of a problem with a line of a rate card's file. */

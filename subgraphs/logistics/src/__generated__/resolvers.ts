@@ -195,6 +195,8 @@ export type CreateLabelPayload = {
 export type CreateShipmentInput = {
   /** The carrier's service, e.g. usps:PRIORITY_MAIL. */
   carrierServiceCode: Scalars['String']['input'];
+  /** The code of the channel of its order. Required of whoever is limited to channels. */
+  channelCode?: InputMaybe<Scalars['String']['input']>;
   /** The fulfilment order that it belongs to. */
   fulfillmentOrderId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes a repetition harmless: the same key and input gives the first answer again. */
@@ -211,7 +213,7 @@ export type CreateShipmentInput = {
   shipTo: ShipmentAddressInput;
   /** The tracking number where there is one already; no two shipments may have the same. */
   trackingNo?: InputMaybe<Scalars['String']['input']>;
-  /** The code of the warehouse that it leaves from. */
+  /** The code of the warehouse that it leaves from. Required of whoever is limited to warehouses. */
   warehouseCode?: InputMaybe<Scalars['String']['input']>;
 };
 

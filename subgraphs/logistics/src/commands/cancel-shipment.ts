@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import type { CancelShipmentInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
+import { requireOwn } from '../domain/own-shipment.js';
 import { statusChanged } from '../domain/shipment-events.js';
 import { shipmentTransitions } from '../domain/shipment-status.js';
 import { connectionsByCarrier } from '../repositories/carrier-connection-repository.js';
@@ -26,7 +27,7 @@ export function cancelShipment(
   const command = { operation: 'cancelShipment', idempotencyKey: input.idempotencyKey, input };
   return runCommand(context, command, async (tx) => {
     const { shipmentId } = parseInput(given, input);
-    const before = (await lockShipments(tx, [shipmentId])).get(shipmentId);
+    const before = requireOwn(context.viewer, (await lockShipments(tx, [shipmentId])).get(shipmentId));
     if (!before) throw notFound('shipment', shipmentId, ['shipmentId']);
     if (!shipmentTransitions.allows(before.status, 'CANCELLED')) {
       throw invalidTransition('Shipment', before.id, before.status, 'CANCELLED');

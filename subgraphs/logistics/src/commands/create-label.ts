@@ -10,6 +10,7 @@ import type { CreateLabelInput } from '../__generated__/resolvers.js';
 import { askForLabel } from '../carriers/ask-for-label.js';
 import type { Context } from '../context.js';
 import type { LabelOutcome } from '../domain/label-outcome.js';
+import { requireOwn } from '../domain/own-shipment.js';
 import { ShipmentEntity } from '../entities/shipment.entity.js';
 import { connectionsByCarrier } from '../repositories/carrier-connection-repository.js';
 import { servicesById } from '../repositories/shipment-reads.js';
@@ -27,7 +28,8 @@ export async function createLabel(
   const outcome = await ask(context, input.shipmentId);
   const command = { operation: 'createLabel', idempotencyKey: input.idempotencyKey, input };
   return runCommand(context, command, async (tx) => {
-    const shipment = (await lockShipments(tx, [input.shipmentId])).get(input.shipmentId);
+    const found = (await lockShipments(tx, [input.shipmentId])).get(input.shipmentId);
+    const shipment = requireOwn(context.viewer, found);
     if (!shipment) throw notFound('shipment', input.shipmentId, ['shipmentId']);
     if (shipment.status !== 'PENDING' || !outcome) {
       throw invalidTransition('Shipment', shipment.id, shipment.status, 'LABEL_CREATED');
@@ -43,9 +45,9 @@ export async function createLabel(
 const refused = (code: 'BAD_USER_INPUT' | 'SERVICE_UNAVAILABLE', reason: string): Refusal =>
   new Refusal(userError(code, reason, ['shipmentId']));
 
-async function ask({ dataSource, desk }: Context, shipmentId: string): Promise<LabelOutcome | null> {
+async function ask({ dataSource, desk, viewer }: Context, shipmentId: string): Promise<LabelOutcome | null> {
   const { manager } = dataSource;
-  const shipment = await manager.findOneBy(ShipmentEntity, { id: shipmentId });
+  const shipment = requireOwn(viewer, await manager.findOneBy(ShipmentEntity, { id: shipmentId }));
   if (shipment?.status !== 'PENDING') return null;
   const service = (await servicesById(manager, [shipment.serviceId])).get(shipment.serviceId)!;
   const connections = await connectionsByCarrier(manager, [service.carrierId]);

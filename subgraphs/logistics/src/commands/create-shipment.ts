@@ -12,6 +12,7 @@ import type { CreateShipmentInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { serviceIdOf } from '../domain/codes.js';
 import { shipmentInput, type ShipmentInput } from '../domain/inputs.js';
+import { assertOwnPlace } from '../domain/own-shipment.js';
 import type { Quote, Rejection } from '../domain/quote.js';
 import { shipmentCreated } from '../domain/shipment-events.js';
 import { newShipment } from '../domain/shipment.js';
@@ -24,6 +25,7 @@ export function createShipment(
   context: Context,
   input: CreateShipmentInput,
 ): Promise<CommandOutcome<{ shipmentId: string }>> {
+  assertOwnPlace(context.viewer, input);
   const command = { operation: 'createShipment', idempotencyKey: input.idempotencyKey, input };
   return runCommand(context, command, async (tx) => {
     const given = parseInput(shipmentInput, input);

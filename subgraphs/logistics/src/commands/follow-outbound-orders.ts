@@ -128,6 +128,7 @@ function planOf({ data }: Weighed): ShipmentPlan {
     fulfillmentOrderId: data.fulfillmentOrderId,
     outboundOrderId: data.outboundOrderId,
     warehouseCode: data.warehouseCode,
+    channelCode: data.channelCode,
     originCountry: data.transport.originCountry,
     carrierServiceCode: data.transport.carrierServiceCode,
     parcels: parcelsOf(data.packages ?? []),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { IngestTrackingInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { moment } from '../domain/inputs.js';
+import { assertHearsCarriers } from '../domain/own-shipment.js';
 import { CarrierEntity } from '../entities/carrier.entity.js';
 import { takeTracking, type Taken } from './take-tracking.js';
 
@@ -30,6 +31,7 @@ export function ingestTracking(
   context: Context,
   input: IngestTrackingInput,
 ): Promise<CommandOutcome<{ taken: Taken[] }>> {
+  assertHearsCarriers(context.viewer, 'ingestTracking');
   const command = { operation: 'ingestTracking', idempotencyKey: input.idempotencyKey, input };
   return runCommand(context, command, async (tx) => {
     const { carrierCode, messages } = parseInput(given, input);

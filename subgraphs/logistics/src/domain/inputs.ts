@@ -109,6 +109,7 @@ export const shipmentInput = z.object({
   fulfillmentOrderId: id.nullish(),
   packageId: id.nullish(),
   warehouseCode: code().nullish(),
+  channelCode: code().nullish(),
   originCountry: country.nullish(),
   carrierServiceCode: code(97),
   trackingNo: code().nullish(),

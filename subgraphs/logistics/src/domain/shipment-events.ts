@@ -17,6 +17,7 @@ const changeOf = (shipment: ShipmentEntity, facts: ShipmentFacts) => ({
   orderId: shipment.orderId,
   fulfillmentOrderId: shipment.fulfillmentOrderId,
   warehouseCode: shipment.warehouseCode,
+  channelCode: shipment.channelCode,
   carrierServiceCode: facts.carrierServiceCode,
   previousStatus: facts.previousStatus,
   status: shipment.status,

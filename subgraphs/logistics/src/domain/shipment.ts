@@ -13,6 +13,7 @@ export interface ShipmentPlan {
   outboundOrderId?: string | null | undefined;
   packageId?: string | null | undefined;
   warehouseCode?: string | null | undefined;
+  channelCode?: string | null | undefined;
   originCountry?: string | null | undefined;
   carrierServiceCode: string;
   trackingNo?: string | null | undefined;
@@ -32,6 +33,7 @@ export function newShipment(
     fulfillmentOrderId: plan.fulfillmentOrderId ?? null,
     packageId: plan.packageId ?? null,
     warehouseCode: plan.warehouseCode ?? null,
+    channelCode: plan.channelCode ?? null,
     serviceId: serviceIdOf(plan.carrierServiceCode),
     trackingNo: plan.trackingNo ?? null,
     status: shipmentTransitions.initial,

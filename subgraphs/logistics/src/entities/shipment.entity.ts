@@ -20,6 +20,10 @@ export class ShipmentEntity {
   @Column({ name: 'warehouse_code', type: 'varchar', length: 64, nullable: true })
   warehouseCode: string | null;
 
+  /** Of its order; null where that is not known. */
+  @Column({ name: 'channel_code', type: 'varchar', length: 64, nullable: true })
+  channelCode: string | null;
+
   @Column({ name: 'service_id', type: 'varchar', length: 40 })
   serviceId: string;
 

@@ -7,12 +7,20 @@ import {
 } from '@tradegraph/subgraph-kit';
 import type { EntityManager } from 'typeorm';
 
+/** What stands after a WHERE, and its values. */
+export interface Condition {
+  sql: string;
+  values: unknown[];
+}
+
 /** A list below a parent, e.g. the shipments of a warehouse: an index of (parent, sort, id) must be there. */
 export interface ChildList<T> {
   /** Names the order in the cursor. */
   name: string;
   table: string;
   parentColumn: string;
+  /** Which of the rows, beside their parent. */
+  only?: Condition;
   sortColumn: string;
   direction: 'ASC' | 'DESC';
   sortValue: (row: T) => string | number | Date;
@@ -48,16 +56,16 @@ async function idsByParent<T>(
   limit: number,
   list: ChildList<T>,
 ): Promise<Map<string, string[]>> {
-  const { table, parentColumn, sortColumn, direction } = list;
+  const { table, parentColumn, sortColumn, direction, only = { sql: '', values: [] } } = list;
   const position = after === null ? null : decodePageCursor(after, list.name);
   const beyond = direction === 'ASC' ? '>' : '<';
   const seek = position ? `AND (${sortColumn} ${beyond} ? OR (${sortColumn} = ? AND id ${beyond} ?))` : '';
-  const part = `(SELECT ? AS parent, id, ${sortColumn} AS sort FROM ${table} WHERE ${parentColumn} = ? ${seek}
+  const part = `(SELECT ? AS parent, id, ${sortColumn} AS sort FROM ${table} WHERE ${parentColumn} = ? ${only.sql} ${seek}
     ORDER BY ${sortColumn} ${direction}, id ${direction} LIMIT ${limit})`;
   const values = position ? [position.value, position.value, position.id] : [];
   const rows = await manager.query<{ parent: string; id: string }[]>(
     `${parents.map(() => part).join(' UNION ALL ')} ORDER BY sort ${direction}, id ${direction}`,
-    parents.flatMap((parent) => [parent, parent, ...values]),
+    parents.flatMap((parent) => [parent, parent, ...only.values, ...values]),
   );
   const ids = new Map<string, string[]>(parents.map((parent) => [parent, []]));
   for (const row of rows) ids.get(row.parent)!.push(row.id);

@@ -1,6 +1,7 @@
 import { insertRows, paginate, type Connection, type PageArguments } from '@tradegraph/subgraph-kit';
 import { In, type EntityManager } from 'typeorm';
 import type { TrackingMessage, TrackingProblem } from '../domain/track.js';
+import type { ShipmentScopes } from '../domain/own-shipment.js';
 import type { CarrierEntity } from '../entities/carrier.entity.js';
 import { TrackingQuarantineEntity } from '../entities/tracking-quarantine.entity.js';
 
@@ -44,6 +45,7 @@ export async function quarantine(tx: EntityManager, rows: readonly QuarantineRow
 export function listQuarantine(
   manager: EntityManager,
   page: PageArguments,
+  { warehouses, channels }: ShipmentScopes,
 ): Promise<Connection<TrackingQuarantineEntity>> {
   const query = manager.createQueryBuilder(TrackingQuarantineEntity, 'quarantined');
   const newest = {
@@ -52,6 +54,7 @@ export function listQuarantine(
     direction: 'DESC' as const,
     value: (row: TrackingQuarantineEntity) => row.receivedAt,
   };
+  if (warehouses ?? channels) query.where('FALSE'); // what belongs to no shipment is nobody's in particular
   return paginate(query, page, newest, 'quarantined.id');
 }
 

@@ -11,7 +11,9 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { QueryShipmentsArgs, ShipmentOrderBy } from '../__generated__/resolvers.js';
 import { serviceIdOf } from '../domain/codes.js';
+import type { ShipmentScopes } from '../domain/own-shipment.js';
 import { ShipmentEntity } from '../entities/shipment.entity.js';
+import { onlyOwn } from './own-shipments.js';
 
 const byCreation = (name: ShipmentOrderBy, direction: 'ASC' | 'DESC'): PageOrder<ShipmentEntity> => ({
   name,
@@ -28,6 +30,7 @@ const orders: Record<ShipmentOrderBy, PageOrder<ShipmentEntity>> = {
 export function listShipments(
   manager: EntityManager,
   args: PageArguments & Pick<QueryShipmentsArgs, 'where' | 'orderBy'>,
+  scopes: ShipmentScopes,
 ): Promise<Connection<ShipmentEntity>> {
   const { where } = args;
   const query = manager.createQueryBuilder(ShipmentEntity, 'shipment');
@@ -42,6 +45,7 @@ export function listShipments(
     eq: eq == null ? null : serviceIdOf(eq),
     in: codes?.map(serviceIdOf),
   });
+  onlyOwn(query, scopes);
   return paginate(query, args, orders[args.orderBy ?? 'CREATED_AT_DESC'], 'shipment.id');
 }
 

@@ -44,6 +44,7 @@ const FIXED: readonly Column[] = [
   ['outbound_order_id', ({ outboundOrderId }) => outboundOrderId],
   ['package_id', ({ packageId }) => packageId],
   ['warehouse_code', ({ warehouseCode }) => warehouseCode],
+  ['channel_code', ({ channelCode }) => channelCode],
   ['service_id', ({ serviceId }) => serviceId],
   ['origin_country', ({ originCountry }) => originCountry],
   ['ship_to', ({ shipTo }) => JSON.stringify(shipTo)],

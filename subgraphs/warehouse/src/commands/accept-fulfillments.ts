@@ -74,6 +74,7 @@ function accept(event: Released, dueAt: Date | null, now: Date): Accepted {
   const outbound: OutboundOrderEntity = {
     id,
     warehouseCode: data.warehouseCode,
+    channelCode: data.channelCode,
     orderId: data.orderId,
     orderNo: data.orderNo,
     fulfillmentOrderId: data.fulfillmentOrderId,

@@ -33,6 +33,7 @@ export function outboundChanged(
       orderId: outbound.orderId,
       fulfillmentOrderId: outbound.fulfillmentOrderId,
       warehouseCode: outbound.warehouseCode,
+      channelCode: outbound.channelCode,
       previousStatus: step.previousStatus,
       status: step.status,
       reservationId: outbound.reservationId,

@@ -20,6 +20,10 @@ export class OutboundOrderEntity {
   @Column({ name: 'warehouse_code', type: 'varchar', length: 32 })
   warehouseCode: string;
 
+  /** Of its order; null where that is not known. */
+  @Column({ name: 'channel_code', type: 'varchar', length: 64, nullable: true })
+  channelCode: string | null;
+
   @Column({ name: 'order_id', type: 'varchar', length: 40, nullable: true })
   orderId: string | null;
 

@@ -5,6 +5,7 @@ import { OutboundOrderEntity, type OutboundOrderStatus } from '../entities/outbo
 const COLUMNS: readonly (readonly [string, keyof OutboundOrderEntity])[] = [
   ['id', 'id'],
   ['warehouse_code', 'warehouseCode'],
+  ['channel_code', 'channelCode'],
   ['order_id', 'orderId'],
   ['order_no', 'orderNo'],
   ['fulfillment_order_id', 'fulfillmentOrderId'],

@@ -1,5 +1,9 @@
 import type { QueryResolvers } from '../../__generated__/resolvers.js';
+import { shipmentScopes } from '../../domain/own-shipment.js';
 import { listQuarantine } from '../../repositories/quarantine-repository.js';
 
-export const quarantinedTracking: QueryResolvers['quarantinedTracking'] = (_root, args, { dataSource }) =>
-  listQuarantine(dataSource.manager, args);
+export const quarantinedTracking: QueryResolvers['quarantinedTracking'] = (
+  _root,
+  args,
+  { dataSource, viewer },
+) => listQuarantine(dataSource.manager, args, shipmentScopes(viewer));

@@ -1,0 +1,52 @@
+import type { Viewer } from '@tradegraph/service-kit';
+import {
+  assertUnlimited,
+  channelScope,
+  graphError,
+  isWithin,
+  warehouseScope,
+  type RowScope,
+} from '@tradegraph/subgraph-kit';
+
+/** A shipment is of the warehouse that it leaves from and of its order's channel; whoever is limited needs to have each. */
+export interface ShipmentScopes {
+  warehouses: RowScope;
+  channels: RowScope;
+}
+
+interface Place {
+  warehouseCode?: string | null | undefined;
+  channelCode?: string | null | undefined;
+}
+
+export const shipmentScopes = (viewer: Viewer): ShipmentScopes => ({
+  warehouses: warehouseScope(viewer),
+  channels: channelScope(viewer),
+});
+
+export const isOwnShipment = (scopes: ShipmentScopes, { warehouseCode, channelCode }: Place): boolean =>
+  isWithin(scopes.warehouses, warehouseCode) && isWithin(scopes.channels, channelCode);
+
+/** A shipment that somebody asked for by id, if there is one and it is theirs. */
+export const requireOwn = <T extends Place>(viewer: Viewer, shipment: T | null | undefined): T | null =>
+  shipment != null && isOwnShipment(shipmentScopes(viewer), shipment) ? shipment : null;
+
+/** For what a request names itself, before its key is looked up. To name nothing is to name what is not theirs. */
+export function assertOwnPlace(viewer: Viewer, { warehouseCode, channelCode }: Place): void {
+  const scopes = shipmentScopes(viewer);
+  refuse(scopes.warehouses, 'warehouse', warehouseCode);
+  refuse(scopes.channels, 'channel', channelCode);
+}
+
+function refuse(scope: RowScope, kind: 'warehouse' | 'channel', code: string | null | undefined): void {
+  if (isWithin(scope, code)) return;
+  const wrong =
+    code == null ? `${kind}Code: name the ${kind}` : `Your token does not name the ${kind} "${code}"`;
+  throw graphError('FORBIDDEN', wrong);
+}
+
+/** A carrier's word is about anybody's parcels. */
+export function assertHearsCarriers(viewer: Viewer, operation: string): void {
+  const { warehouses, channels } = shipmentScopes(viewer);
+  assertUnlimited(operation, warehouses, channels);
+}
