@@ -87,6 +87,7 @@ describe('createShipment', () => {
           orderId: 'ord_1',
           fulfillmentOrderId: 'ffo_1',
           warehouseCode: 'AKL',
+          channelCode: null,
           carrierServiceCode: 'post:STD',
           previousStatus: null,
           status: 'PENDING',
