@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Viewer } from '@tradegraph/service-kit';
+import { BoundedMap, type Viewer } from '@tradegraph/service-kit';
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify, type JWTPayload } from 'jose';
-import { BoundedMap } from '../live/bounded-map.js';
 import { viewerOf } from './claims.js';
 import { IssuerKeys, type KeySource, type KeyTimes } from './issuer-keys.js';
 import { algorithmsOf, type TokenIssuer } from './issuers.js';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { BoundedMap } from '@tradegraph/service-kit';
 import { TokenError } from '../identity/token-error.js';
-import { BoundedMap } from '../live/bounded-map.js';
 import type { Budget } from './budget/budget.js';
 import { clientAddress } from './client-address.js';
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { traced, type Logger, type Viewer } from '@tradegraph/service-kit';
+import { type BoundedMap, traced, type Logger, type Viewer } from '@tradegraph/service-kit';
 import type { LiveMetrics } from '../metrics.js';
-import type { BoundedMap } from './bounded-map.js';
 import { Delivery } from './delivery.js';
 import type { Outcome } from './lane.js';
 import type { LiveChange } from './live-change.js';

@@ -5,16 +5,21 @@ import {
   type PlanExecutor,
   type PreparedOperation,
 } from '@tradegraph/plan-executor';
-import { bizCodes, type Identity, type Logger, type Viewer } from '@tradegraph/service-kit';
+import {
+  BoundedMap,
+  operationKey,
+  bizCodes,
+  type Identity,
+  type Logger,
+  type Viewer,
+} from '@tradegraph/service-kit';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { formatErrors } from '../errors/format-errors.js';
 import { fillRefusedText, refusalError } from '../identity/fill-refused.js';
 import type { OperationLimits } from '../limits/operation-limits.js';
 import type { OperationContext } from '../operation-context.js';
 import { LIVE_SUBGRAPH } from '../own-sdl.js';
-import { operationKey } from '../pipeline/operation-request.js';
 import type { LoadedSupergraph } from '../supergraph.js';
-import { BoundedMap } from './bounded-map.js';
 import type { LiveChange } from './live-change.js';
 import { firstError, unavailable } from './live-errors.js';
 import { liveFetcher } from './live-fetcher.js';

@@ -1,10 +1,9 @@
 import { decodeCursor, type EventFeed } from '@tradegraph/event-log';
-import type { Logger, Viewer } from '@tradegraph/service-kit';
+import { BoundedMap, type Logger, type Viewer } from '@tradegraph/service-kit';
 import type { GraphQLError } from 'graphql';
 import type { OperationLimits } from '../limits/operation-limits.js';
 import type { LiveMetrics } from '../metrics.js';
 import type { LoadedSupergraph } from '../supergraph.js';
-import { BoundedMap } from './bounded-map.js';
 import { readFilter } from './change-filter.js';
 import { Batch } from './delivery.js';
 import type { ViewerScope } from './group-payloads.js';

@@ -1,16 +1,20 @@
 import { createPlanExecutor, type Fetcher } from '@tradegraph/plan-executor';
-import { startSpan, type Logger } from '@tradegraph/service-kit';
+import {
+  BoundedMap,
+  operationKey,
+  type OperationRequest,
+  startSpan,
+  type Logger,
+} from '@tradegraph/service-kit';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { formatErrors } from '../errors/format-errors.js';
 import { fillRefusedText } from '../identity/fill-refused.js';
 import { costExtension, type OperationLimits } from '../limits/operation-limits.js';
-import { BoundedMap } from '../live/bounded-map.js';
 import type { GatewayMetrics } from '../metrics.js';
 import type { OperationObserver } from '../observe/operation-observer.js';
 import type { OperationContext } from '../operation-context.js';
 import type { LoadedSupergraph } from '../supergraph.js';
 import { outcomeOf, type Answer } from './answer.js';
-import { operationKey, type OperationRequest } from './operation-request.js';
 import {
   asRefused,
   prepareOperation,

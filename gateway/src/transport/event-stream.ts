@@ -1,5 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { graphError, type Handler, HttpError, readBody } from '@tradegraph/service-kit';
+import {
+  graphError,
+  type Handler,
+  HttpError,
+  type OperationRequest,
+  readBody,
+} from '@tradegraph/service-kit';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
@@ -8,7 +14,7 @@ import type { Batch } from '../live/delivery.js';
 import { operationKind } from '../live/prepare-subscription.js';
 import { nextEvents, nextEventsChunk } from './next-messages.js';
 import { answerJson } from '../pipeline/answer.js';
-import { isSubscription, type OperationRequest } from '../pipeline/operation-request.js';
+import { isSubscription } from '../pipeline/is-subscription.js';
 import { toClientError, type TransportParts } from './operations.js';
 
 const KEEP_ALIVE_MS = 15_000;

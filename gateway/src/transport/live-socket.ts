@@ -8,7 +8,7 @@ import type { Batch } from '../live/delivery.js';
 import { clientOf } from '../limits/client-address.js';
 import type { OperationContext } from '../operation-context.js';
 import { answerJson } from '../pipeline/answer.js';
-import { isSubscription } from '../pipeline/operation-request.js';
+import { isSubscription } from '../pipeline/is-subscription.js';
 import {
   authorizationOf,
   closeCodes,

@@ -9,38 +9,59 @@ import {
   type Logger,
   type Registry,
 } from '@tradegraph/service-kit';
-import { Kind, type OperationDefinitionNode } from 'graphql';
+import { Kind, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
 
 /** A request that takes longer than this is worth a line, in milliseconds. */
 const SLOW_MS = 1_000;
+
+interface AnsweredRequest {
+  operation: OperationDefinitionNode | undefined;
+  errors: readonly GraphQLFormattedError[];
+  correlationId: string;
+  traceparent: string | undefined;
+}
+
+export interface RequestObserver {
+  /** Every request ends here; `start` is the `performance.now()` of its beginning. */
+  answered(start: number, request: AnsweredRequest): void;
+}
 
 /**
  * Counts and times requests; kind `entities` for reference fetches, so that they can be told from queries. A slow or
  * failed request is one line with the caller's correlation id and trace; any other only at the level `debug`.
  */
-export function observeRequests<C extends { correlationId: string }>(
-  registry: Registry,
-  logger: Logger,
-): ApolloServerPlugin<C> {
+export function observeRequests(registry: Registry, logger: Logger): RequestObserver {
   const { requests, duration } = requestMetrics(registry);
+  return {
+    answered: (start, { operation, errors, correlationId, traceparent }) => {
+      const kind = kindOf(operation);
+      const outcome = errors.length > 0 ? 'error' : 'ok';
+      const ms = performance.now() - start;
+      requests.inc({ kind, outcome });
+      duration.observe({ kind }, ms / 1_000);
+      currentSpan().set({ 'graphql.operation.type': kind, 'tradegraph.outcome': outcome });
+      const level = outcome === 'error' ? 'info' : ms > SLOW_MS ? 'warn' : 'debug';
+      if (!logger.isLevelEnabled(level)) return;
+      const codes = [...new Set(errors.map(({ extensions }) => extensions?.['code']))];
+      const traceId = parseTraceparent(traceparent)?.traceId;
+      const line = { correlationId, traceId, kind, outcome, ...(codes.length > 0 ? { codes } : {}) };
+      logger[level]({ ...line, ms: Math.round(ms * 10) / 10 }, ms > SLOW_MS ? 'slow request' : 'request');
+    },
+  };
+}
+
+/** Tells the observer of the requests that Apollo Server answers. */
+export function observedByApollo<C extends { correlationId: string }>(
+  observer: RequestObserver,
+): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => {
       const start = performance.now();
       return {
         willSendResponse: async ({ request, operation, response, contextValue: { correlationId } }) => {
-          const kind = kindOf(operation);
           const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
-          const outcome = errors.length > 0 ? 'error' : 'ok';
-          const ms = performance.now() - start;
-          requests.inc({ kind, outcome });
-          duration.observe({ kind }, ms / 1_000);
-          currentSpan().set({ 'graphql.operation.type': kind, 'tradegraph.outcome': outcome });
-          const level = outcome === 'error' ? 'info' : ms > SLOW_MS ? 'warn' : 'debug';
-          if (!logger.isLevelEnabled(level)) return;
-          const codes = [...new Set(errors.map(({ extensions }) => extensions?.['code']))];
-          const traceId = parseTraceparent(request.http?.headers.get(TRACE_HEADER))?.traceId;
-          const line = { correlationId, traceId, kind, outcome, ...(codes.length > 0 ? { codes } : {}) };
-          logger[level]({ ...line, ms: Math.round(ms * 10) / 10 }, ms > SLOW_MS ? 'slow request' : 'request');
+          const traceparent = request.http?.headers.get(TRACE_HEADER);
+          observer.answered(start, { operation, errors, correlationId, traceparent });
         },
       };
     },

@@ -19,10 +19,11 @@ import {
   type Registry,
   type Viewer,
 } from '@tradegraph/service-kit';
-import { parse, type DocumentNode } from 'graphql';
-import { observeRequests, tracedRoute } from './observe-requests.js';
+import { parse, type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import { observeRequests, observedByApollo, tracedRoute } from './observe-requests.js';
 import { recogniseError } from './recognise-error.js';
 import { checkReferences } from './check-references.js';
+import { graphqlRoute } from './graphql-route.js';
 import { enforcePermissions } from './permissions.js';
 import { sharedResolvers } from './scalars.js';
 
@@ -79,6 +80,9 @@ export async function startSubgraph<C extends RequestContext>(
   });
   enforcePermissions(schema, typeDefs);
   checkReferences(schema);
+  const observer = observeRequests(options.registry, options.logger);
+  const mask = (formatted: GraphQLFormattedError, error: unknown) =>
+    maskError(formatted, error, options.logger, recogniseError);
   const apollo = new ApolloServer<C>({
     schema,
     introspection: true,
@@ -86,12 +90,18 @@ export async function startSubgraph<C extends RequestContext>(
     includeStacktraceInErrorResponses: false,
     // Its own handler would stop it first, and then our stop would wait for ever for an end that has been.
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => maskError(formatted, error, options.logger, recogniseError),
+    formatError: mask,
     // Apollo would time every resolver for a trace that nobody asks for.
-    plugins: [observeRequests(options.registry, options.logger), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [observedByApollo(observer), ApolloServerPluginInlineTraceDisabled()],
     logger: options.logger,
   });
   await apollo.start();
+  const context = (request: IncomingMessage) => {
+    const { viewer, correlationId } = requireIdentity(request, options.identitySecret);
+    return options.createContext({ viewer, correlationId });
+  };
+  const common = { context, maxBodyBytes: MAX_BODY_BYTES };
+  const otherwise = apolloHandler({ server: apollo, ...common });
   const health = healthRoutes({ registry: options.registry, checks: options.checks });
   const http = await startHttpServer({
     host: options.host,
@@ -100,17 +110,7 @@ export async function startSubgraph<C extends RequestContext>(
     routes: {
       ...health.routes,
       ...options.internalRoutes,
-      '/graphql': tracedRoute(
-        options.name,
-        apolloHandler({
-          server: apollo,
-          maxBodyBytes: MAX_BODY_BYTES,
-          context: (request) => {
-            const identity = requireIdentity(request, options.identitySecret);
-            return options.createContext({ viewer: identity.viewer, correlationId: identity.correlationId });
-          },
-        }),
-      ),
+      '/graphql': tracedRoute(options.name, graphqlRoute({ schema, mask, observer, otherwise, ...common })),
     },
   });
   options.logger.info({ port: http.port }, `${options.name} is ready`);

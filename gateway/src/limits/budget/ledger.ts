@@ -1,4 +1,4 @@
-import { BoundedMap } from '../../live/bounded-map.js';
+import { BoundedMap } from '@tradegraph/service-kit';
 
 /** What one key has spent in its present window, as this process knows it. */
 export interface Account {
