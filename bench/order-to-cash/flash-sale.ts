@@ -39,9 +39,11 @@ async function sell(
     while ((await sellable(sql)) !== units) await sleep(50);
     log(`${requests} requests of ${clients} clients for ${units} units, batching ${batching}`);
     profiler.start();
+    const [cpuBefore, ownBefore] = [shop.cpu(), process.cpuUsage()];
     const started = Date.now();
     const outcomes = await everybody(shop, pool, { requests, clients });
     const ms = Date.now() - started;
+    const [cpuAfter, own] = [shop.cpu(), process.cpuUsage(ownBefore)];
     await profiler.end();
     const [reserved] = await sql<{ n: number }>(
       "SELECT COUNT(*) AS n FROM bench_inventory.reservation WHERE status = 'ACTIVE'",
@@ -55,12 +57,28 @@ async function sell(
       'reservations per second': Math.round((units / outcomes.soldMs) * 1_000),
       sold: outcomes.sold,
       refused: outcomes.refused,
+      ...processorOf(cpuBefore, cpuAfter, requests),
+      'clients, µs': Math.round((own.user + own.system) / requests),
     };
   } finally {
     await pool.destroy();
     await close();
     await shop.stop();
   }
+}
+
+/** Of one answer in microseconds: what says the same on a busy machine. */
+function processorOf(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+  answers: number,
+): Row {
+  return Object.fromEntries(
+    ['gateway', 'inventory', 'MariaDB', 'Redis'].map((name) => [
+      `${name}, µs`,
+      Math.round(((after.get(name)! - before.get(name)!) / answers) * 1e6),
+    ]),
+  );
 }
 
 async function sellable(sql: Sql): Promise<number> {
