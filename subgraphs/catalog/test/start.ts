@@ -1,7 +1,7 @@
 import { createTestDatabase, subgraphClient, testRedisUrl } from '@tradegraph/test-kit';
 import { startCatalog } from '../src/server.js';
 
-const IDENTITY_SECRET = 'catalog-test-identity-secret-0123456789';
+export const IDENTITY_SECRET = 'catalog-test-identity-secret-0123456789';
 
 /** The real subgraph on a database of the suite's own. */
 export async function startTestCatalog() {
