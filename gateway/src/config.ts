@@ -1,6 +1,7 @@
 import { port, processEnvironment, projectFile, readConfig } from '@tradegraph/service-kit';
 import { z } from 'zod';
 import { originsOf } from './http/cross-origin.js';
+import { httpEnvironment } from './http/http-environment.js';
 import { readIdentityConfig, identityEnvironment, type IdentityConfig } from './identity/identity-config.js';
 import { limitConfig, limitEnvironment, type LimitConfig } from './limits/environment.js';
 import type { TrafficLimits } from './subgraphs/traffic-guard.js';
@@ -23,7 +24,7 @@ const environment = z.object({
   FINANCE_URL: address('http://127.0.0.1:4006'),
   ...identityEnvironment,
   ...limitEnvironment,
-  CORS_ORIGINS: z.string().default(''),
+  ...httpEnvironment,
   QUERY_TIMEOUT_SECONDS: seconds(2),
   MUTATION_TIMEOUT_SECONDS: seconds(30),
   SUBGRAPH_CONNECTIONS: count(64),
@@ -59,6 +60,8 @@ export interface GatewayConfig {
   live?: LiveLimits;
   /** Origins whose pages may ask, beside our own; none when left out. */
   corsOrigins?: readonly string[];
+  /** Whether long answers are compressed for clients who take it; true when left out. */
+  compression?: boolean;
   /** What clients may ask; the defaults when left out. */
   limits?: LimitConfig;
   /** Bounds of what one subgraph is asked; each has a sensible value of its own. */
@@ -96,6 +99,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     identity: readIdentityConfig(read),
     limits: limitConfig(read),
     corsOrigins: originsOf(read.CORS_ORIGINS),
+    compression: read.COMPRESSION === '1',
     supergraphFile: read.SUPERGRAPH_FILE ?? projectFile('gateway/supergraph.graphql'),
     deadlines: {
       queryMs: read.QUERY_TIMEOUT_SECONDS * 1_000,

@@ -21,6 +21,7 @@ import { graphqlRoute } from './http/graphql-route.js';
 import { staticFiles } from './http/static-files.js';
 import { devTokenRoute } from './identity/dev-token.js';
 import { openIdentityDesk } from './identity/admit.js';
+import { Compression } from './http/compression.js';
 import { crossOrigin } from './http/cross-origin.js';
 import { clientCredentialsRoute } from './identity/client-credentials.js';
 import { LiveExecutor } from './live/live-executor.js';
@@ -130,13 +131,16 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
     maxUnsentBytes: config.live?.maxUnsentBytes ?? MAX_UNSENT_BYTES,
   };
   const streams = eventStreams(transport, MAX_BODY_BYTES);
+  const compression = new Compression(config.compression ?? true);
   const overHttp = graphqlRoute({
     pipeline,
+    compression,
     otherwise: apolloHandler({
       server: apollo.server,
       maxBodyBytes: MAX_BODY_BYTES,
       context: contextOf,
       check: (text) => limits.checkText(text),
+      end: (request, response, text) => compression.end(request, response, text),
     }),
     maxBodyBytes: MAX_BODY_BYTES,
   });
@@ -148,6 +152,7 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
     identify: async (request) => contextOf(request).identity,
     execute: async (identity, query, variables) =>
       answerResult(await pipeline.run({ query, variables }, { identity, budget: 'export', log: {} })),
+    compression,
     maxBodyBytes: MAX_BODY_BYTES,
     logger,
   });
@@ -172,7 +177,7 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
       ...(local && clients.length > 0
         ? { '/oauth/token': clientCredentialsRoute(local, clients, logger) }
         : {}),
-      '*': staticFiles(config.webFolder ?? projectFile('dist/web')),
+      '*': staticFiles(config.webFolder ?? projectFile('dist/web'), compression),
     },
   });
   const webSockets = serveWebSockets(http.server, desk.verify, attempts, transport);

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import {
   HttpError,
   readBody,
@@ -10,8 +10,10 @@ import {
 } from '@tradegraph/service-kit';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
+import { encoderOf, type Compression } from '../http/compression.js';
+import type { ContentCoding } from '../http/content-coding.js';
 import type { OperationLimits } from '../limits/operation-limits.js';
-import { planExport, type ExportPlan } from './export-plan.js';
+import { planExport } from './export-plan.js';
 import { ExportFailed, exportPages, type PageAnswer } from './export-rows.js';
 import { csv, ndjson, type RowFormat } from './row-format.js';
 
@@ -23,6 +25,7 @@ export interface ExportOptions {
   identify: (request: IncomingMessage) => Promise<Identity>;
   /** Runs one page as an ordinary query of this viewer. */
   execute: (identity: Identity, query: string, variables: Record<string, unknown>) => Promise<PageAnswer>;
+  compression: Compression;
   maxBodyBytes: number;
   logger: Logger;
 }
@@ -49,39 +52,41 @@ export function exportHandler(options: ExportOptions): Handler {
       const pages = exportPages(plan, body.variables ?? {}, (query, variables) =>
         options.execute(identity, query, variables),
       );
-      await send(response, plan, format, pages);
+      const { value: first } = await pages.next(); // what fails so far has an answer of its own
+      response.setHeader('content-type', format.contentType);
+      response.setHeader('content-disposition', `attachment; filename="${plan.root}.${format.extension}"`);
+      await send(response, textOf(format, first ?? [], pages), options.compression.choose(request, response));
     } catch (error) {
       fail(response, error, options.logger);
     }
   };
 }
 
-async function send(
-  response: ServerResponse,
-  plan: ExportPlan,
-  format: RowFormat,
-  pages: AsyncGenerator<unknown[]>,
-): Promise<void> {
-  for await (const nodes of pages) {
-    if (!response.headersSent) {
-      response.writeHead(200, {
-        'content-type': format.contentType,
-        'content-disposition': `attachment; filename="${plan.root}.${format.extension}"`,
-      });
-      response.write(format.head);
-    }
-    if (response.destroyed) return;
-    if (!response.write(format.rows(nodes)))
-      await Promise.race([once(response, 'drain'), once(response, 'close')]);
-  }
-  response.end();
+/** The text page by page; each is made when the one before is on its way. */
+async function* textOf(format: RowFormat, first: unknown[], others: AsyncGenerator<unknown[], void>) {
+  yield format.head + format.rows(first);
+  for await (const nodes of others) yield format.rows(nodes);
 }
+
+async function send(response: ServerResponse, text: AsyncGenerator<string>, coding: ContentCoding | null) {
+  if (coding) response.setHeader('content-encoding', coding);
+  try {
+    await (coding ? pipeline(text, encoderOf(coding), response) : pipeline(text, response));
+  } catch (error) {
+    // A client that has seen enough: no further page is asked for.
+    if (!isPrematureClose(error)) throw error;
+  }
+}
+
+const isPrematureClose = (error: unknown): boolean =>
+  (error as { code?: unknown }).code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 function fail(response: ServerResponse, error: unknown, logger: Logger): void {
   const known =
     error instanceof ExportFailed ? error.errors : error instanceof GraphQLError ? [error.toJSON()] : null;
   if (!known) throw error;
-  if (!response.headersSent) return sendJson(response, statusOf(error, known), { errors: known });
+  if (!response.headersSent && !response.destroyed)
+    return sendJson(response, statusOf(error, known), { errors: known });
   logger.warn({ err: error }, 'an export was broken off');
   response.destroy();
 }

@@ -27,7 +27,7 @@ export async function* exportPages(
   plan: ExportPlan,
   variables: Record<string, unknown>,
   ask: (query: string, variables: Record<string, unknown>) => Promise<PageAnswer>,
-): AsyncGenerator<unknown[]> {
+): AsyncGenerator<unknown[], void> {
   let after: string | null = null;
   do {
     const page: ListPage = await askPage(plan, { ...variables, [AFTER]: after }, ask);

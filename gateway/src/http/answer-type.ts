@@ -1,24 +1,18 @@
 import Negotiator from 'negotiator';
+import { byHeader } from './by-header.js';
 
 export const JSON_TYPE = 'application/json';
 export const RESPONSE_TYPE = 'application/graphql-response+json';
 export type AnswerType = typeof JSON_TYPE | typeof RESPONSE_TYPE;
 
-/** Accept headers whose verdict is remembered; clients send a handful. */
-const KNOWN_ACCEPTS = 200;
-const known = new Map<string, AnswerType | null>();
+const chosenBy = byHeader((accept) => {
+  const chosen = new Negotiator({ headers: { accept } }).mediaType([JSON_TYPE, RESPONSE_TYPE]);
+  return (chosen as AnswerType | undefined) ?? null;
+});
 
 /** The type that the client would rather have; null when it takes neither. */
-export function answerTypeOf(accept: string | undefined): AnswerType | null {
-  if (accept === undefined) return JSON_TYPE;
-  const remembered = known.get(accept);
-  if (remembered !== undefined) return remembered;
-  const chosen = new Negotiator({ headers: { accept } }).mediaType([JSON_TYPE, RESPONSE_TYPE]);
-  const type = (chosen as AnswerType | undefined) ?? null;
-  if (known.size >= KNOWN_ACCEPTS) known.clear();
-  known.set(accept, type);
-  return type;
-}
+export const answerTypeOf = (accept: string | undefined): AnswerType | null =>
+  accept === undefined ? JSON_TYPE : chosenBy(accept);
 
 /** A document or variables that the schema does not take. */
 const FOUND_INVALID = new Set<unknown>([

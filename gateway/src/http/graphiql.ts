@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip, gunzipSync } from 'node:zlib';
+import Negotiator from 'negotiator';
 import type { Handler } from '@tradegraph/service-kit';
 import { refuse } from '../errors/refuse.js';
 
@@ -75,9 +76,10 @@ export function graphiqlRoute(options: { demoToken: boolean }): Handler {
     const { body, etag } = await (page ??= render(options));
     response.setHeader('etag', etag);
     response.setHeader('cache-control', 'no-cache');
+    response.setHeader('vary', 'accept-encoding');
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const zipped = new Negotiator(request).encoding(['gzip', 'identity']) === 'gzip';
     if (zipped) response.setHeader('content-encoding', 'gzip');
     response.end(request.method === 'HEAD' ? undefined : zipped ? body : gunzipSync(body));
   };

@@ -1,38 +1,41 @@
-import type { OutgoingHttpHeaders } from 'node:http';
 import { isOrdinaryPost, readBody, readOperation, type Handler } from '@tradegraph/service-kit';
 import { rateLimitHeaders } from '../limits/budget/rate-limit-headers.js';
 import { answerJson, type Answer } from '../pipeline/answer.js';
 import type { OperationPipeline } from '../pipeline/operation-pipeline.js';
 import { contextOf } from './access.js';
+import type { Compression } from './compression.js';
 import { RESPONSE_TYPE, answerTypeOf, refusalStatus, type AnswerType } from './answer-type.js';
 
 export interface GraphqlRouteOptions {
   pipeline: OperationPipeline;
   /** Takes every request that is not an ordinary POST: GET, persisted queries, odd types, what is malformed. */
   otherwise: Handler;
+  compression: Compression;
   maxBodyBytes: number;
 }
 
 /** `POST /graphql` with a JSON body that has a query: most of all requests, on the shortest way. */
-export function graphqlRoute({ pipeline, otherwise, maxBodyBytes }: GraphqlRouteOptions): Handler {
+export function graphqlRoute({
+  pipeline,
+  otherwise,
+  compression,
+  maxBodyBytes,
+}: GraphqlRouteOptions): Handler {
   return async (request, response, url) => {
     const type = isOrdinaryPost(request) ? answerTypeOf(request.headers.accept) : null;
     if (type === null) return otherwise(request, response, url);
     const operation = readOperation(await readBody(request, maxBodyBytes));
     if (!operation) return otherwise(request, response, url);
     const answer = await pipeline.run(operation, contextOf(request));
-    const json = answerJson(answer);
-    response.writeHead(statusOf(answer, type), {
-      'content-type': `${type}; charset=utf-8`,
-      'cache-control': 'no-store',
-      ...budgetHeaders(answer),
-      'content-length': Buffer.byteLength(json),
-    });
-    response.end(json);
+    response.statusCode = statusOf(answer, type);
+    response.setHeader('content-type', `${type}; charset=utf-8`);
+    response.setHeader('cache-control', 'no-store');
+    for (const [name, value] of Object.entries(budgetHeaders(answer))) response.setHeader(name, value);
+    await compression.end(request, response, answerJson(answer));
   };
 }
 
-function budgetHeaders({ balance, retryAfter }: Answer): OutgoingHttpHeaders {
+function budgetHeaders({ balance, retryAfter }: Answer): Record<string, string> {
   if (retryAfter !== undefined) return { 'retry-after': String(retryAfter) };
   return balance ? rateLimitHeaders(balance) : {};
 }

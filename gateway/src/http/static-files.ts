@@ -3,9 +3,9 @@ import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import type { Handler } from '@tradegraph/service-kit';
 import { refuse } from '../errors/refuse.js';
+import { MIN_COMPRESSED_BYTES, encoderOf, type Compression } from './compression.js';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,8 +25,6 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 const COMPRESSIBLE = /^(text\/|application\/(json|manifest)|image\/svg)/;
-/** Below this, compressing costs more than it saves. */
-const MIN_COMPRESSED_BYTES = 1_024;
 
 const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Tradegraph</title>
 <body style="font: 16px system-ui; max-width: 40em; margin: 4em auto">
@@ -43,7 +41,8 @@ interface Found {
  * Serves the built web console. A path without a file is one of the console's own pages and gets index.html, but only
  * for a browser that navigates; anything else that is missing is a 404 in JSON.
  */
-export function staticFiles(folder: string): Handler {
+export function staticFiles(folder: string, compression: Compression): Handler {
+  const send = sender(compression);
   return async (request, response, url) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(response, url);
     const path = safePath(url.pathname);
@@ -76,36 +75,30 @@ async function find(file: string): Promise<Found | null> {
   return stats?.isFile() ? { file, stats } : null;
 }
 
-async function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { file, stats }: Found,
-  hashed: boolean,
-) {
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const etag = `"${stats.size.toString(36)}-${Math.floor(stats.mtimeMs).toString(36)}"`;
-  response.setHeader('etag', etag);
-  response.setHeader('vary', 'accept-encoding');
-  response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('x-frame-options', 'DENY');
-  response.setHeader('referrer-policy', 'same-origin');
-  // The names of built assets hold a hash of their content, so they never change; the page that names them does.
-  response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-  if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
-  response.setHeader('content-type', type);
-  const zip =
-    COMPRESSIBLE.test(type) &&
-    stats.size >= MIN_COMPRESSED_BYTES &&
-    /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  if (zip) response.setHeader('content-encoding', 'gzip');
-  else response.setHeader('content-length', stats.size);
-  if (request.method === 'HEAD') return void response.end();
-  const source = createReadStream(file);
-  // A browser that goes away in the middle is no fault of ours.
-  await (zip ? pipeline(source, createGzip(), response) : pipeline(source, response)).catch(() =>
-    response.destroy(),
-  );
-}
+const sender =
+  (compression: Compression) =>
+  async (request: IncomingMessage, response: ServerResponse, { file, stats }: Found, hashed: boolean) => {
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    // Weak, since it is the same for every coding.
+    const etag = `W/"${stats.size.toString(36)}-${Math.floor(stats.mtimeMs).toString(36)}"`;
+    response.setHeader('etag', etag);
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('x-frame-options', 'DENY');
+    response.setHeader('referrer-policy', 'same-origin');
+    // The names of built assets hold a hash of their content, so they never change; the page that names them does.
+    response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    const compressible = COMPRESSIBLE.test(type) && stats.size >= MIN_COMPRESSED_BYTES;
+    const coding = compressible ? compression.choose(request, response) : null;
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+    response.setHeader('content-type', type);
+    if (coding) response.setHeader('content-encoding', coding);
+    else response.setHeader('content-length', stats.size);
+    if (request.method === 'HEAD') return void response.end();
+    const source = createReadStream(file);
+    // A browser that goes away in the middle is no fault of ours.
+    const parts = coding ? [source, encoderOf(coding), response] : [source, response];
+    await pipeline(parts).catch(() => response.destroy());
+  };
 
 const navigates = (request: IncomingMessage) => /text\/html/.test(request.headers.accept ?? '');
 

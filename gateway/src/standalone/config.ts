@@ -2,6 +2,7 @@ import { ConfigError, processEnvironment, readConfig } from '@tradegraph/service
 import { z } from 'zod';
 import { seconds, type GatewayConfig } from '../config.js';
 import { originsOf } from '../http/cross-origin.js';
+import { httpEnvironment } from '../http/http-environment.js';
 import { identityEnvironment, readIdentityConfig, type IdentityConfig } from '../identity/identity-config.js';
 import { limitConfig, limitEnvironment, type LimitConfig } from '../limits/environment.js';
 import type { StandaloneOptions } from './options.js';
@@ -11,7 +12,7 @@ const environment = z.object({
   IDENTITY_SECRET: processEnvironment.IDENTITY_SECRET.optional(),
   ...identityEnvironment,
   ...limitEnvironment,
-  CORS_ORIGINS: z.string().default(''),
+  ...httpEnvironment,
   QUERY_TIMEOUT_SECONDS: seconds(2),
   MUTATION_TIMEOUT_SECONDS: seconds(30),
 });
@@ -28,6 +29,7 @@ export interface StandaloneConfig extends Pick<
   identitySecret: string | undefined;
   limits: LimitConfig;
   corsOrigins: readonly string[];
+  compression: boolean;
 }
 
 /** Throws a ConfigError that names what is missing, never a value. */
@@ -47,6 +49,7 @@ export function readStandaloneConfig(options: StandaloneOptions, env: NodeJS.Pro
     identitySecret: read.IDENTITY_SECRET,
     limits: limitConfig(read),
     corsOrigins: originsOf(read.CORS_ORIGINS),
+    compression: read.COMPRESSION === '1',
     deadlines: {
       queryMs: read.QUERY_TIMEOUT_SECONDS * 1_000,
       mutationMs: read.MUTATION_TIMEOUT_SECONDS * 1_000,

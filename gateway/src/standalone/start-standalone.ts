@@ -10,6 +10,7 @@ import {
 } from '@tradegraph/service-kit';
 import { startApollo } from '../apollo-server.js';
 import { contextOf, guarded } from '../http/access.js';
+import { Compression } from '../http/compression.js';
 import { crossOrigin } from '../http/cross-origin.js';
 import { graphqlRoute } from '../http/graphql-route.js';
 import type { Admit } from '../identity/admit.js';
@@ -55,13 +56,16 @@ export async function startStandalone(config: StandaloneConfig): Promise<Running
   };
   const { supergraphFile: file } = config;
   const watch = watchSupergraph({ file, sdl: supergraph.sdl, use, metrics: metrics.supergraph, logger });
+  const compression = new Compression(config.compression);
   const overHttp = graphqlRoute({
     pipeline,
+    compression,
     otherwise: apolloHandler({
       server: apollo.server,
       maxBodyBytes: MAX_BODY_BYTES,
       context: contextOf,
       check: (text) => limits.checkText(text),
+      end: (request, response, text) => compression.end(request, response, text),
     }),
     maxBodyBytes: MAX_BODY_BYTES,
   });

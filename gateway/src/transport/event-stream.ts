@@ -132,6 +132,8 @@ class EventStream {
 
   #open(): void {
     if (this.response.headersSent) return;
+    // Not compressed: a coder for each connection would hold more memory than the rest of it, and the bytes of an event
+    // are made once for all who are sent it.
     this.response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',

@@ -10,6 +10,8 @@ export interface ApolloHandlerOptions<C extends BaseContext> {
   context: (request: IncomingMessage) => Promise<C> | C;
   /** Looks at an operation's text before Apollo parses it; what it throws, a GraphQLError, is the answer. */
   check?: (text: string) => void;
+  /** Ends the answer, whose status and headers are set, with its text; as it is when left out. */
+  end?: (request: IncomingMessage, response: ServerResponse, text: string) => Promise<void> | void;
 }
 
 /** Puts an Apollo Server on a Node http route. Every refusal is JSON, whatever was sent. */
@@ -28,7 +30,9 @@ export function apolloHandler<C extends BaseContext>(options: ApolloHandlerOptio
       },
       context: async () => contextValue,
     });
-    await write(response, result);
+    await write(response, result, (text) =>
+      options.end ? options.end(request, response, text) : void response.end(text),
+    );
   };
 }
 
@@ -65,13 +69,14 @@ function headerMap(request: IncomingMessage): HeaderMap {
   return headers;
 }
 
-async function write(response: ServerResponse, result: HTTPGraphQLResponse): Promise<void> {
+async function write(
+  response: ServerResponse,
+  result: HTTPGraphQLResponse,
+  end: (text: string) => Promise<void> | void,
+): Promise<void> {
   response.statusCode = result.status ?? 200;
   for (const [name, value] of result.headers) response.setHeader(name, value);
-  if (result.body.kind === 'complete') {
-    response.end(result.body.string);
-    return;
-  }
+  if (result.body.kind === 'complete') return end(result.body.string);
   for await (const chunk of result.body.asyncIterator) response.write(chunk);
   response.end();
 }

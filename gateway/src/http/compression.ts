@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Transform } from 'node:stream';
+import { promisify } from 'node:util';
+import {
+  brotliCompress,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  gzip,
+  type BrotliOptions,
+  type ZlibOptions,
+} from 'node:zlib';
+import { contentCodingOf, type ContentCoding } from './content-coding.js';
+
+/** Below this, compressing costs more than it saves. */
+export const MIN_COMPRESSED_BYTES = 1_024;
+
+/** Answers are made for each request, so the first steps, which save most, are all that is worth its time. */
+const brotli: BrotliOptions = {
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 4,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  },
+};
+const zip: ZlibOptions = { level: 4 };
+
+/** In zlib's own threads: meanwhile the event loop answers others. */
+const whole: Record<ContentCoding, (text: string) => Promise<Buffer>> = {
+  br: (text) => promisify(brotliCompress)(text, brotli),
+  gzip: (text) => promisify(gzip)(text, zip),
+};
+/** What is written goes out at once: a part of an export does not wait for the next one. */
+const inParts: Record<ContentCoding, () => Transform> = {
+  br: () => createBrotliCompress({ ...brotli, flush: constants.BROTLI_OPERATION_FLUSH }),
+  gzip: () => createGzip({ ...zip, flush: constants.Z_SYNC_FLUSH }),
+};
+
+/** For an answer in parts that is compressed. */
+export const encoderOf = (coding: ContentCoding): Transform => inParts[coding]();
+
+/** Answers in the coding that their client would rather have. Off where a proxy in front compresses. */
+export class Compression {
+  constructor(private readonly enabled: boolean) {}
+
+  /** The coding of an answer that is long enough for one; null for none. Says in the answer on what that depends. */
+  choose(request: IncomingMessage, response: ServerResponse): ContentCoding | null {
+    if (!this.enabled) return null;
+    response.appendHeader('vary', 'accept-encoding'); // beside the origin, where other origins may ask
+    return contentCodingOf(request);
+  }
+
+  /** Ends the answer with a text. Status and headers are set before; its length and coding are added here. */
+  end(request: IncomingMessage, response: ServerResponse, text: string): Promise<void> | void {
+    const bytes = Buffer.byteLength(text);
+    const coding = bytes >= MIN_COMPRESSED_BYTES ? this.choose(request, response) : null;
+    if (coding) return endCompressed(response, coding, text);
+    response.setHeader('content-length', bytes);
+    response.end(text);
+  }
+}
+
+async function endCompressed(response: ServerResponse, coding: ContentCoding, text: string): Promise<void> {
+  const compressed = await whole[coding](text);
+  response.setHeader('content-encoding', coding);
+  response.setHeader('content-length', compressed.length);
+  response.end(compressed);
+}
