@@ -53,9 +53,11 @@ const profitOf = (id: string) =>
 
 const waitsOf = async (id: string) => {
   const { pendingVouchers } = await graph<{
-    pendingVouchers: { nodes: { orderId: string; waitsFor: string[] }[] };
-  }>('{ pendingVouchers { nodes { orderId waitsFor } } }');
-  return pendingVouchers.nodes.find(({ orderId }) => orderId === `ord_${id}`)?.waitsFor ?? null;
+    pendingVouchers: { nodes: { orderId: string; order: { channelOrderId: string }; waitsFor: string[] }[] };
+  }>('{ pendingVouchers { nodes { orderId order { channelOrderId } waitsFor } } }');
+  const waiting = pendingVouchers.nodes.find(({ orderId }) => orderId === `ord_${id}`);
+  if (waiting) expect(waiting.order.channelOrderId).toBe(`web-${id}`);
+  return waiting?.waitsFor ?? null;
 };
 
 const mugs = async () => {

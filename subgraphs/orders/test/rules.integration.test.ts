@@ -234,11 +234,30 @@ describe('rules', () => {
       { fact: 'QUOTE_PRICE', operator: 'LESS_THAN', values: ['1'] },
     ],
     ['a number that is none', 'REVIEW', { fact: 'ORDER_TOTAL', operator: 'LESS_THAN', values: ['much'] }],
-    ['two parts at once', 'REVIEW', { all: [], not: { all: [] } }],
+    ['two parts at once', 'REVIEW', { not: is('ADDRESS_COUNTRY', 'GB'), all: [is('ADDRESS_COUNTRY', 'FR')] }],
+    ['a group of nothing', 'REVIEW', { not: { any: [] } }],
     ['an operator that does not fit', 'REVIEW', { fact: 'BUYER_ID', operator: 'AT_LEAST', values: ['1'] }],
   ])('are refused with %s', async (_what, kind, condition) => {
     const answer = await rule('bad', kind, { type: 'HOLD', reason: 'x' }, condition);
     expect(answer).toMatchObject({ rule: null, userErrors: [{ code: 'BAD_USER_INPUT' }] });
+  });
+
+  it('are read with a condition of any depth at once', async () => {
+    const condition = { all: [{ not: { any: [is('ADDRESS_COUNTRY', 'GB')] } }, is('BUYER_ID', 'a', 'b')] };
+    await rule('deep', 'REVIEW', { type: 'HOLD', reason: 'deep' }, condition, { enabled: false });
+    const { rules } = await flow.data<{ rules: { nodes: { conditionParts: object[] }[] } }>(
+      '{ rules(where: { code: { eq: "deep" } }) { nodes { conditionParts { parent type fact operator values } } } }',
+    );
+    const group = { fact: null, operator: null, values: null };
+    expect(rules.nodes[0]!.conditionParts).toEqual([
+      ...[
+        { parent: null, type: 'ALL', ...group },
+        { parent: 0, type: 'NOT', ...group },
+      ],
+      { parent: 1, type: 'ANY', ...group },
+      { parent: 2, type: 'FACT', fact: 'ADDRESS_COUNTRY', operator: 'IN', values: ['GB'] },
+      { parent: 0, type: 'FACT', fact: 'BUYER_ID', operator: 'IN', values: ['a', 'b'] },
+    ]);
   });
 
   it('are refused with an action that is not of their kind, or another kind than before', async () => {

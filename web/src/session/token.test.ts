@@ -7,8 +7,14 @@ describe('readToken', () => {
     expect(readToken(jwt({ sub: '张伟', roles: ['operator', 'king'], exp: 1_800_000_000 }))).toEqual({
       subject: '张伟',
       roles: ['operator'],
+      warehouses: null,
       expiresAt: 1_800_000_000_000,
     });
+  });
+
+  it('reads the warehouses that narrow it', () => {
+    const claims = { roles: ['warehouse'], warehouses: ['LHR', 7] };
+    expect(readToken(jwt(claims))).toMatchObject({ roles: ['warehouse'], warehouses: ['LHR'] });
   });
 
   it.each(['', 'abc', 'a.b', 'a.%%%.c', `a.${Buffer.from('no json').toString('base64url')}.c`])(
@@ -17,7 +23,7 @@ describe('readToken', () => {
   );
 
   it('takes a token without claims as one without rights', () => {
-    expect(readToken(jwt({}))).toEqual({ subject: '', roles: [], expiresAt: null });
+    expect(readToken(jwt({}))).toEqual({ subject: '', roles: [], warehouses: null, expiresAt: null });
   });
 });
 

@@ -12,6 +12,8 @@ export const bookReaders: readonly Role[] = ['admin', 'finance', 'service'];
 export interface TokenClaims {
   subject: string;
   roles: Role[];
+  /** Codes of the only warehouses that the bearer sees; null where the token does not narrow. */
+  warehouses: string[] | null;
   /** Epoch ms; null for a token that does not say. */
   expiresAt: number | null;
 }
@@ -27,16 +29,20 @@ export function readToken(token: string): TokenClaims | null {
       c.charCodeAt(0),
     );
     const claims = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
-    const given = Array.isArray(claims['roles']) ? claims['roles'] : [];
+    const given = listOf(claims['roles']) ?? [];
     return {
       subject: typeof claims['sub'] === 'string' ? claims['sub'] : '',
       roles: roles.filter((role) => given.includes(role)),
+      warehouses: listOf(claims['warehouses']),
       expiresAt: typeof claims['exp'] === 'number' ? claims['exp'] * 1000 : null,
     };
   } catch {
     return null;
   }
 }
+
+const listOf = (claim: unknown): string[] | null =>
+  Array.isArray(claim) ? claim.filter((each) => typeof each === 'string') : null;
 
 /** What people paste: with or without "Bearer", quotes and line breaks. */
 export function cleanToken(text: string): string {

@@ -548,6 +548,8 @@ export type PaymentWhere = {
 
 /** A completed order whose voucher can't be posted yet. */
 export type PendingVoucher = {
+  /** The order. */
+  order?: Maybe<Order>;
   /** The order's id, ord_… */
   orderId: Scalars['ID']['output'];
   /** Since when it waits. */
@@ -1338,6 +1340,7 @@ export type PaymentTotalResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type PendingVoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingVoucher'] = ResolversParentTypes['PendingVoucher']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

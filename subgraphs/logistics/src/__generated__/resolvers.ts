@@ -554,8 +554,12 @@ export type ParcelInput = {
 export type QuarantinedTracking = {
   /** The carrier's code. */
   carrierCode: Scalars['String']['output'];
+  /** The carrier's words for the status; null when it said none. */
+  description?: Maybe<Scalars['String']['output']>;
   /** Its id, trq_… */
   id: Scalars['ID']['output'];
+  /** What kind of message it is. */
+  problem: TrackingProblem;
   /** Why it was put aside. */
   reason: Scalars['String']['output'];
   /** When it came. */
@@ -1182,6 +1186,15 @@ export type TrackingOutcome =
   /** Stored; the status stayed, as it was late or says nothing new. */
   | 'STORED';
 
+/** Why a tracking message was put aside. */
+export type TrackingProblem =
+  /** It is no tracking message at all. */
+  | 'MALFORMED'
+  /** No table says what its code stands for; upsertTrackingCodes takes it up. */
+  | 'UNKNOWN_CODE'
+  /** No shipment of the carrier has its number; it is taken up as soon as one has. */
+  | 'UNKNOWN_NUMBER';
+
 /** How to reach a carrier. */
 export type UpsertCarrierConnectionInput = {
   /** The carrier's code; a new one becomes a carrier. */
@@ -1473,6 +1486,7 @@ export type ResolversTypes = {
   TrackingEvent: ResolverTypeWrapper<TrackingEventEntity>;
   TrackingMessageInput: TrackingMessageInput;
   TrackingOutcome: TrackingOutcome;
+  TrackingProblem: TrackingProblem;
   UpsertCarrierConnectionInput: UpsertCarrierConnectionInput;
   UpsertCarrierConnectionPayload: ResolverTypeWrapper<Omit<UpsertCarrierConnectionPayload, 'carrier' | 'userErrors'> & { carrier?: Maybe<ResolversTypes['Carrier']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpsertTrackingCodesInput: UpsertTrackingCodesInput;
@@ -1735,7 +1749,9 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QuarantinedTrackingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuarantinedTracking'] = ResolversParentTypes['QuarantinedTracking']> = {
   carrierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['TrackingProblem'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

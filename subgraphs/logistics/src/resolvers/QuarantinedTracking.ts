@@ -1,4 +1,5 @@
 import type { QuarantinedTrackingResolvers } from '../__generated__/resolvers.js';
+import type { TrackingMessage } from '../domain/track.js';
 
 const REASONS = {
   UNKNOWN_CODE: 'No table says what the code stands for',
@@ -8,4 +9,6 @@ const REASONS = {
 
 export const QuarantinedTracking: QuarantinedTrackingResolvers = {
   reason: ({ problem }) => REASONS[problem],
+  description: ({ problem, message }) =>
+    problem === 'MALFORMED' ? null : (JSON.parse(message) as TrackingMessage).description,
 };

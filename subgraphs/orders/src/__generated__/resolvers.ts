@@ -15,7 +15,7 @@ import type { Candidate } from '../domain/plan-allocation.js';
 import type { StockWaitEntity } from '../entities/stock-wait.entity.js';
 import type { OrderTimelineEntity } from '../entities/order-timeline.entity.js';
 import type { OrderTaskEntity } from '../entities/order-task.entity.js';
-import type { Condition } from '../domain/rule-condition.js';
+import type { Condition, ConditionPart } from '../domain/rule-condition.js';
 import type { RuleAction as RuleActionModel, Rule as RuleModel } from '../domain/rule.js';
 import type { Preview } from '../commands/preview-rule.js';
 import type { Context } from '../context.js';
@@ -1319,6 +1319,8 @@ export type Rule = {
   code: Scalars['String']['output'];
   /** When it holds; null: always. */
   condition?: Maybe<RuleCondition>;
+  /** The same condition as a list, each part after the group that it stands in, so that any depth is read at once; empty: always. */
+  conditionParts: Array<RuleConditionPart>;
   /** False: it is not asked. */
   enabled: Scalars['Boolean']['output'];
   /** The rule's id, rul_… */
@@ -1402,7 +1404,7 @@ export type RuleCondition = {
   values?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** A condition of a rule: set exactly one of `all`, `any`, `not` and `fact`. At most 8 levels deep and 100 conditions. */
+/** A condition of a rule: set exactly one of `all`, `any`, `not` and `fact`. At most 8 levels deep and 100 conditions; no group is empty. */
 export type RuleConditionInput = {
   /** All of these hold. */
   all?: InputMaybe<Array<RuleConditionInput>>;
@@ -1417,6 +1419,31 @@ export type RuleConditionInput = {
   /** What it is compared with: numbers as decimals, truth as true or false; 1 to 250 values, exactly one unless the operator is IN or NOT_IN. */
   values?: InputMaybe<Array<Scalars['String']['input']>>;
 };
+
+/** One part of a rule's condition: a group of others or a comparison. */
+export type RuleConditionPart = {
+  /** What is looked at; null for a group. */
+  fact?: Maybe<RuleFact>;
+  /** How it is compared; null for a group. */
+  operator?: Maybe<RuleOperator>;
+  /** The position in the list, from 0, of the group that it stands in; null for the outermost. */
+  parent?: Maybe<Scalars['Int']['output']>;
+  /** What it is. */
+  type: RuleConditionType;
+  /** What it is compared with; null for a group. */
+  values?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What a part of a rule's condition is. */
+export type RuleConditionType =
+  /** A group of which all parts hold. */
+  | 'ALL'
+  /** A group of which at least one part holds. */
+  | 'ANY'
+  /** A comparison of a fact. */
+  | 'FACT'
+  /** A group of one part, which does not hold. */
+  | 'NOT';
 
 /** A page of rules. */
 export type RuleConnection = {
@@ -1956,6 +1983,8 @@ export type ResolversTypes = {
   RuleActionType: RuleActionType;
   RuleCondition: ResolverTypeWrapper<Condition>;
   RuleConditionInput: RuleConditionInput;
+  RuleConditionPart: ResolverTypeWrapper<ConditionPart>;
+  RuleConditionType: RuleConditionType;
   RuleConnection: ResolverTypeWrapper<RuleConnectionModel>;
   RuleEdge: ResolverTypeWrapper<Omit<RuleEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
   RuleFact: RuleFact;
@@ -2060,6 +2089,7 @@ export type ResolversParentTypes = {
   RuleActionInput: RuleActionInput;
   RuleCondition: Condition;
   RuleConditionInput: RuleConditionInput;
+  RuleConditionPart: ConditionPart;
   RuleConnection: RuleConnectionModel;
   RuleEdge: Omit<RuleEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
   RuleKindFilter: RuleKindFilter;
@@ -2468,6 +2498,7 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
   action?: Resolver<ResolversTypes['RuleAction'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['RuleCondition']>, ParentType, ContextType>;
+  conditionParts?: Resolver<Array<ResolversTypes['RuleConditionPart']>, ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RuleKind'], ParentType, ContextType>;
@@ -2494,6 +2525,14 @@ export type RuleConditionResolvers<ContextType = Context, ParentType extends Res
   fact?: Resolver<Maybe<ResolversTypes['RuleFact']>, ParentType, ContextType>;
   not?: Resolver<Maybe<ResolversTypes['RuleCondition']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['RuleOperator']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type RuleConditionPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleConditionPart'] = ResolversParentTypes['RuleConditionPart']> = {
+  fact?: Resolver<Maybe<ResolversTypes['RuleFact']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['RuleOperator']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RuleConditionType'], ParentType, ContextType>;
   values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
@@ -2625,6 +2664,7 @@ export type Resolvers<ContextType = Context> = {
   Rule?: RuleResolvers<ContextType>;
   RuleAction?: RuleActionResolvers<ContextType>;
   RuleCondition?: RuleConditionResolvers<ContextType>;
+  RuleConditionPart?: RuleConditionPartResolvers<ContextType>;
   RuleConnection?: RuleConnectionResolvers<ContextType>;
   RuleEdge?: RuleEdgeResolvers<ContextType>;
   RulePreview?: RulePreviewResolvers<ContextType>;

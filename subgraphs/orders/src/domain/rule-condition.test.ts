@@ -1,4 +1,4 @@
-import { holds, type Condition, type Facts } from './rule-condition.js';
+import { holds, partsOf, type Condition, type Facts } from './rule-condition.js';
 import { review, type Rule } from './rule.js';
 
 const facts: Facts = {
@@ -30,6 +30,20 @@ describe('a condition', () => {
   ])('%j is %s', (condition, expected) => {
     expect(holds(condition, facts)).toBe(expected);
   });
+});
+
+it('is a list of parts too, each after the group that it stands in', () => {
+  const [gb, dear] = [fact('ADDRESS_COUNTRY', 'EQUALS', 'GB'), fact('ORDER_TOTAL', 'AT_LEAST', '5')];
+  expect(partsOf({ all: [{ not: { any: [gb, dear] } }, dear] })).toEqual([
+    { parent: null, type: 'ALL' },
+    { parent: 0, type: 'NOT' },
+    { parent: 1, type: 'ANY' },
+    { parent: 2, type: 'FACT', ...gb },
+    { parent: 2, type: 'FACT', ...dear },
+    { parent: 0, type: 'FACT', ...dear },
+  ]);
+  expect(partsOf(gb)).toEqual([{ parent: null, type: 'FACT', ...gb }]);
+  expect(partsOf(null)).toEqual([]);
 });
 
 describe('a review', () => {

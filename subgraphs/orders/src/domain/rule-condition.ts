@@ -51,6 +51,25 @@ export type Condition =
   | { not: Condition }
   | { fact: RuleFact; operator: RuleOperator; values: string[] };
 
+/** One part of a condition; `parent`: where in the list the group stands that it is in. */
+export type ConditionPart =
+  | { parent: number | null; type: 'ALL' | 'ANY' | 'NOT' }
+  | { parent: number | null; type: 'FACT'; fact: RuleFact; operator: RuleOperator; values: string[] };
+
+/** The tree as a list, each part after the group that it stands in. */
+export function partsOf(condition: Condition | null): ConditionPart[] {
+  const parts: ConditionPart[] = [];
+  const add = (one: Condition, parent: number | null): void => {
+    if ('fact' in one) return void parts.push({ parent, type: 'FACT', ...one });
+    const type = 'all' in one ? 'ALL' : 'any' in one ? 'ANY' : 'NOT';
+    const here = parts.push({ parent, type }) - 1;
+    const inside = 'all' in one ? one.all : 'any' in one ? one.any : [one.not];
+    inside.forEach((part) => add(part, here));
+  };
+  if (condition !== null) add(condition, null);
+  return parts;
+}
+
 /** A fact that is not known, e.g. a quote's price without quotes, meets no comparison. */
 export function holds(condition: Condition | null, facts: Facts): boolean {
   if (condition === null) return true;

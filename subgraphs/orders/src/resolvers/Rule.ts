@@ -5,14 +5,17 @@ import type {
   RuleResolvers,
 } from '../__generated__/resolvers.js';
 import type { RuleAction as Action } from '../domain/rule.js';
-import type { Condition } from '../domain/rule-condition.js';
+import { partsOf, type Condition } from '../domain/rule-condition.js';
 
 /** A rule of before actions was never asked; this is the closest to what it did. */
 const NOTHING: Action = { type: 'APPROVE' };
 
+const treeOf = (stored: string | null) => (stored === null ? null : (JSON.parse(stored) as Condition));
+
 export const Rule: RuleResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.ruleById.load(id),
-  condition: ({ condition }) => (condition === null ? null : (JSON.parse(condition) as Condition)),
+  condition: ({ condition }) => treeOf(condition),
+  conditionParts: ({ condition }) => partsOf(treeOf(condition)),
   action: ({ action }) => (action === null ? NOTHING : (JSON.parse(action) as Action)),
 };
 

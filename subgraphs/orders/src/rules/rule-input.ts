@@ -30,6 +30,8 @@ function toCondition(input: RuleConditionInput, place: Place): Condition {
   const parts = [input.all, input.any, input.not, input.fact].filter((part) => part != null);
   if (parts.length !== 1)
     throw badInput(`${path.join('.')}: set exactly one of all, any, not and fact`, path);
+  if (input.all?.length === 0 || input.any?.length === 0)
+    throw badInput(`${path.join('.')}: a group needs at least one condition`, path);
   if (input.all) return { all: input.all.map((part, index) => toCondition(part, below(`all.${index}`))) };
   if (input.any) return { any: input.any.map((part, index) => toCondition(part, below(`any.${index}`))) };
   if (input.not) return { not: toCondition(input.not, below('not')) };

@@ -2,29 +2,22 @@ import type {
   HoldKind,
   RuleActionInput,
   RuleActionType,
-  RuleConditionInput,
-  RuleFact,
   RuleKind,
-  RuleOperator,
   RuleRowFragment,
 } from '../../__generated__/graphql.js';
+import { emptyGroup, groupOf, listed, type Group } from './rule-condition.js';
 
-export interface Leaf {
-  fact: RuleFact;
-  operator: RuleOperator;
-  /** Divided by commas. */
-  values: string;
-}
-
-/** A rule as its form has it: conditions in one list, all or any of which must hold. */
+/** A rule as its form has it. */
 export interface RuleForm {
   code: string;
   kind: RuleKind;
   name: string;
   priority: number;
   enabled: boolean;
-  match: 'all' | 'any';
-  leaves: Leaf[];
+  /** Null: without a limit. */
+  validFrom: Date | null;
+  validTo: Date | null;
+  condition: Group;
   action: RuleActionType;
   reason: string;
   holdKind: HoldKind;
@@ -42,34 +35,17 @@ export const actionsOfKind: Record<RuleKind, readonly RuleActionType[]> = {
 };
 
 export const emptyRule = (): RuleForm => ({
-  ...{ code: '', kind: 'REVIEW', name: '', priority: 100, enabled: true, match: 'all', leaves: [] },
+  ...{ code: '', kind: 'REVIEW', name: '', priority: 100, enabled: true },
+  ...{ validFrom: null, validTo: null, condition: emptyGroup() },
   ...{ action: 'HOLD', reason: '', holdKind: 'RULE', score: '0', services: '' },
   ...{ freightWeight: '1', dayWeight: '0', splitWeight: '5' },
 });
 
-type Condition = NonNullable<RuleRowFragment['condition']>;
-type Part = NonNullable<Condition['all']>[number] | Condition;
-
-const isLeaf = (part: Part): boolean => !!part.fact && !part.all && !part.any && !('not' in part && part.not);
-const leafOf = ({ fact, operator, values }: Part): Leaf => ({
-  fact: fact!,
-  operator: operator!,
-  values: (values ?? []).join(', '),
-});
-
-/** The leaves of a condition that is one list of them; null for a tree that a list can't show. */
-export function flatten(condition: Condition | null): Pick<RuleForm, 'match' | 'leaves'> | null {
-  if (!condition) return { match: 'all', leaves: [] };
-  if (isLeaf(condition)) return { match: 'all', leaves: [leafOf(condition)] };
-  const parts = condition.all ?? condition.any;
-  if (!parts?.every(isLeaf)) return null;
-  return { match: condition.all ? 'all' : 'any', leaves: parts.map(leafOf) };
-}
-
 export function formOf(rule: RuleRowFragment): RuleForm {
   const { code, kind, name, priority, enabled, action } = rule;
   return {
-    ...{ code, kind, name, priority, enabled, ...(flatten(rule.condition) ?? { match: 'all', leaves: [] }) },
+    ...{ code, kind, name, priority, enabled, condition: groupOf(rule.conditionParts) },
+    ...{ validFrom: momentOf(rule.validFrom), validTo: momentOf(rule.validTo) },
     ...{ action: action.type, reason: action.reason ?? '', holdKind: action.holdKind ?? 'RULE' },
     ...{ score: action.score ?? '0', services: (action.carrierServices ?? []).join(', ') },
     ...{ freightWeight: action.weights?.freight ?? '1', dayWeight: action.weights?.transitDay ?? '0' },
@@ -77,21 +53,7 @@ export function formOf(rule: RuleRowFragment): RuleForm {
   };
 }
 
-const listed = (text: string): string[] =>
-  text
-    .split(',')
-    .map((one) => one.trim())
-    .filter(Boolean);
-
-export function conditionOf({
-  match,
-  leaves,
-}: Pick<RuleForm, 'match' | 'leaves'>): RuleConditionInput | null {
-  if (leaves.length === 0) return null;
-  return {
-    [match]: leaves.map(({ fact, operator, values }) => ({ fact, operator, values: listed(values) })),
-  };
-}
+const momentOf = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));
 
 export function actionOf(form: RuleForm): RuleActionInput {
   const type = form.action;
