@@ -83,6 +83,26 @@ it('ends a subscription that the new supergraph can not answer, with its cursor,
   plain.stop();
 });
 
+it('ends with the cursor of the end of the log whom nothing concerned until then', async () => {
+  const elsewhere = await liveClient(world.gateway.url, 'operator', undefined, {
+    channels: ['elsewhere'],
+  });
+  const idle = subscribe<OrderChanged>(elsewhere, ORDER);
+  const witness = subscribe<OrderChanged>(client, CURSORS);
+  await world.begun('orderChanged', 2);
+  for (const id of ['e1', 'e2', 'e3']) await shop.changeOrder(id);
+  const seen = await witness.received(3);
+  const nameless = shop.catalogSdl.replace('name: String', 'title: String');
+  await reload(() => shop.writeSupergraph(nameless), 'loaded');
+  await until(() => idle.failure, 'the end');
+  expect(idle.payloads).toEqual([]);
+  const { cursor } = seen.at(-1)!.orderChanged;
+  expect(idle.failure).toMatchObject([{ extensions: { cursor } }]);
+  await reload(() => shop.writeSupergraph(), 'loaded');
+  witness.stop();
+  await elsewhere.dispose();
+});
+
 it('refuses what is no supergraph, or has a subgraph without an address, and serves on', async () => {
   const live = subscribe<OrderChanged>(client, ORDER);
   await world.begun('orderChanged', 1);

@@ -1,4 +1,4 @@
-import { graphError } from '@tradegraph/service-kit';
+import { graphError, type Viewer } from '@tradegraph/service-kit';
 import { factsOf, type ChangeFacts } from './live-change.js';
 import type { LiveField } from './live-field.js';
 
@@ -12,8 +12,26 @@ interface Condition {
   in?: readonly string[] | null;
 }
 
-/** Reads `where`. Null means no condition, as in every filter; `eq` and `in` together must both hold. */
-export function readFilter(field: LiveField, where: unknown): ChangeFilter {
+/** The codes that a viewer's token names; absent where it limits nothing. */
+export type ViewerLimits = Pick<Viewer, 'warehouses' | 'channels'>;
+
+/**
+ * Reads `where`, and leaves of it what the viewer may see: a change of another warehouse or channel does not match,
+ * as if they had named theirs. Null means no condition, as in every filter; `eq` and `in` together must both hold.
+ */
+export function readFilter(field: LiveField, where: unknown, viewer: ViewerLimits = {}): ChangeFilter {
+  const filter = readWhere(field, where);
+  for (const claim of ['warehouses', 'channels'] as const) {
+    const dimension = field.limits[claim];
+    const own = viewer[claim];
+    if (dimension === undefined || !own) continue;
+    const wanted = filter.get(dimension);
+    filter.set(dimension, new Set(wanted ? own.filter((code) => wanted.has(code)) : own));
+  }
+  return filter;
+}
+
+function readWhere(field: LiveField, where: unknown): Map<string, ReadonlySet<string>> {
   const given = (where ?? {}) as Record<string, Condition | null | undefined>;
   const filter = new Map<string, ReadonlySet<string>>();
   for (const dimension of field.dimensions) {

@@ -15,6 +15,7 @@ function dataOf<T extends KnownEvent['eventType']>(
 export const orderChange: ChangeKind = {
   source: 'orders',
   dimensions: ['orderId', 'channel', 'status'],
+  limits: { channels: 'channel' },
   read: (event) => {
     if (event.aggregateType !== 'Order' || !event.eventType.startsWith('ORDER_')) return null;
     const { orderId, channelCode, previousStatus, status } = dataOf<'ORDER_APPROVED'>(event);
@@ -40,6 +41,7 @@ export const listedOrderChange: ChangeKind = {
 export const stockChange: ChangeKind = {
   source: 'inventory',
   dimensions: ['skuCode', 'warehouseCode'],
+  limits: { warehouses: 'warehouseCode' },
   read: (event) => {
     if (event.eventType !== 'INVENTORY_CHANGED') return null;
     const data = dataOf<'INVENTORY_CHANGED'>(event);
@@ -59,6 +61,7 @@ export const stockChange: ChangeKind = {
 export const outboundOrderChange: ChangeKind = {
   source: 'warehouse',
   dimensions: ['outboundOrderId', 'orderId', 'warehouseCode', 'status'],
+  limits: { warehouses: 'warehouseCode' },
   read: (event) => {
     if (event.eventType !== 'OUTBOUND_ORDER_CHANGED') return null;
     const data = dataOf<'OUTBOUND_ORDER_CHANGED'>(event);
@@ -72,13 +75,15 @@ export const outboundOrderChange: ChangeKind = {
 
 export const shipmentChange: ChangeKind = {
   source: 'logistics',
-  dimensions: ['shipmentId', 'orderId', 'warehouseCode', 'status'],
+  dimensions: ['shipmentId', 'orderId', 'warehouseCode', 'channelCode', 'status'],
+  limits: { warehouses: 'warehouseCode', channels: 'channelCode' },
   read: (event) => {
     if (event.aggregateType !== 'Shipment' || !event.eventType.startsWith('SHIPMENT_')) return null;
     const data = dataOf<'SHIPMENT_CREATED'>(event);
-    const { shipmentId, orderId, warehouseCode = null, previousStatus, status, trackingNo } = data;
+    const { shipmentId, orderId, warehouseCode = null, channelCode = null } = data;
+    const { previousStatus, status, trackingNo } = data;
     return {
-      facts: { shipmentId, orderId, warehouseCode, status },
+      facts: { shipmentId, orderId, warehouseCode, channelCode, status },
       payload: { previousStatus, status, trackingNo, shipment: { id: shipmentId } },
     };
   },

@@ -14,6 +14,8 @@ export interface ChangeKind {
   readonly source: EventSource;
   /** The dimensions of `where`, the most selective first. */
   readonly dimensions: readonly string[];
+  /** The dimension by which a claim of the viewer's token limits what reaches them; a claim without one limits nothing. */
+  readonly limits: Readonly<Partial<Record<'warehouses' | 'channels', string>>>;
   /** Null for an event of the source that does not concern this entity. Throws when it breaks its contract. */
   readonly read: (event: EventEnvelope) => Change | null;
 }
@@ -46,18 +48,18 @@ export function listField(name: string, kind: ChangeKind, list: LiveList): LiveF
 
 function liveField(
   name: string,
-  { source, dimensions, read }: ChangeKind,
+  { read, ...kind }: ChangeKind,
   list: LiveList | undefined,
   wrap: (cursor: string, payload: object) => object,
 ): LiveField {
   return {
     name,
-    source,
-    dimensions,
+    ...kind,
     ...(list ? { list } : {}),
     toChange: (event) => {
       const change = read(event);
       if (!change) return null;
+      const { source } = kind;
       const { sequence, correlationId, traceparent } = event;
       const cursor = encodeCursor(source, sequence);
       const payload = wrap(cursor, { ...eventFields(event), ...change.payload });

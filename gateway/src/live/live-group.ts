@@ -64,7 +64,9 @@ export class LiveGroup {
     return true;
   }
 
+  /** Whoever saw nothing for long, since nothing matched, comes back at the tail's place and not where they began. */
   end(error: (cursor: string) => ReturnType<typeof unavailable>): void {
+    if (this.#live) this.options.tail.detach(this.#live);
     for (const lane of this.#lanes()) lane.end(error);
   }
 

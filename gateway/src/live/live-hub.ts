@@ -138,7 +138,7 @@ export class LiveHub {
       key,
       prepared,
       variables: args.variables,
-      filter: readFilter(prepared.field, args.where),
+      filter: readFilter(prepared.field, args.where, scope),
       scope,
       onEmpty: () => {
         if (this.#groups.get(key) === group) this.#groups.delete(key);
