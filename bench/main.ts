@@ -9,6 +9,8 @@ import { liveScenarios, type LiveScenario } from './live/scenarios.js';
 import { flashSale } from './order-to-cash/flash-sale.js';
 import { orderToCash } from './order-to-cash/order-to-cash.js';
 import { realOrders } from './order-to-cash/real-orders.js';
+import { hung } from './trouble/hung.js';
+import { rolling } from './trouble/rolling.js';
 import { toTable, type Row } from './table.js';
 
 interface LiveOptions {
@@ -97,6 +99,27 @@ program
       ...{ requests: Number(requests), units: Number(units), clients: Number(clients), log, profile },
     });
     console.log(`\nflash-sale\n\n${toTable(rows)}`);
+  });
+
+program
+  .command('hung')
+  .description('a subgraph stands still: what those notice who do not ask it')
+  .addOption(new Option('--rounds <number>', 'each without and with it').default('5'))
+  .addOption(new Option('--seconds <number>', 'of each').default('10'))
+  .action(async ({ rounds, seconds }: Record<'rounds' | 'seconds', string>) => {
+    console.log(
+      `\nhung\n\n${toTable(await hung({ rounds: Number(rounds), seconds: Number(seconds), log }))}`,
+    );
+  });
+
+program
+  .command('rolling')
+  .description('the gateway’s workers are replaced again and again while clients ask')
+  .addOption(new Option('--requests <number>', 'in all').default('20000'))
+  .addOption(new Option('--clients <number>', 'with one request under way each').default('16'))
+  .action(async ({ requests, clients }: Record<'requests' | 'clients', string>) => {
+    const rows = await rolling({ requests: Number(requests), clients: Number(clients), log });
+    console.log(`\nrolling\n\n${toTable(rows)}`);
   });
 
 program.addCommand(gatewayCommand(log, publish));

@@ -67,6 +67,7 @@ export async function openShop({ log, env = {}, statementLog }: ShopOptions) {
         ...(redisPid ? [['Redis', cpuSecondsOf(redisPid)] as const] : []),
       ]);
     },
+    pid: (name: string) => processes.get(name)!.pid,
     startProfiles: () => processes.forEach((each) => each.startProfile()),
     writeProfiles: (folder: string) =>
       Promise.all(
