@@ -9,6 +9,7 @@ interface Options extends Record<'candidates' | 'workloads' | 'rounds' | 'second
   sameFlags: boolean;
   precedence: boolean;
   real: boolean;
+  profile?: string;
   json?: string;
 }
 
@@ -27,9 +28,10 @@ export function gatewayCommand(
     .option('--same-flags', 'give every candidate the Node flags of ours', false)
     .option('--precedence', 'over whatever else the machine does (root only)', false)
     .option('--real', 'on real subgraphs over MySQL with demo data instead, beside plain Apollo', false)
+    .option('--profile <folder>', 'also write where the processor time of ours goes, by workload')
     .option('--json <file>', 'also write the figures here');
   return command.action(async (options: Options) => {
-    const { sameFlags, precedence } = options;
+    const { sameFlags, precedence, profile } = options;
     const shared = {
       rounds: Number(options.rounds),
       seconds: Number(options.seconds),
@@ -41,7 +43,7 @@ export function gatewayCommand(
       ...shared,
       candidates: chosen(command, options.candidates, candidateNames),
       workloads: chosen(command, options.workloads, workloadNames),
-      ...{ sameFlags, precedence },
+      ...{ sameFlags, precedence, profile },
     });
     publish(results, options.json);
   });

@@ -1,10 +1,12 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Row } from '../table.js';
 import type { CandidateName } from './candidates.js';
 import { compareAnswers } from './compare.js';
-import { openGatewayGround } from './ground.js';
+import { openGatewayGround, type GatewayGround } from './ground.js';
 import { measure, warmUp, type Measured } from './measure.js';
 import { median } from './median.js';
-import { workloads, type WorkloadName } from './workloads.js';
+import { workloads, type Workload, type WorkloadName } from './workloads.js';
 
 export interface RivalsOptions {
   candidates: readonly CandidateName[];
@@ -15,6 +17,8 @@ export interface RivalsOptions {
   sameFlags: boolean;
   /** Over whatever else the machine does. */
   precedence: boolean;
+  /** A folder for where ours spends its processor time, in rounds of their own; nothing is recorded unless given. */
+  profile?: string | undefined;
   log: (line: string) => void;
 }
 
@@ -31,6 +35,8 @@ export async function rivals(options: RivalsOptions): Promise<Record<string, Row
       const bytes = await compareAnswers(workload, ground.candidates, ground.tokens[0]!);
       log(`${name}: all answers are equal, ${bytes} bytes`);
       for (const candidate of ground.candidates) await warmUp(ground, candidate, workload);
+      if (options.profile !== undefined)
+        await profileOurs(ground, workload, name, options.profile, options.seconds);
       const rounds: Rounds = [];
       for (let round = 0; round < options.rounds; round++) {
         const measured: Rounds[number] = {};
@@ -48,6 +54,21 @@ export async function rivals(options: RivalsOptions): Promise<Record<string, Row
   } finally {
     await ground.stop();
   }
+}
+
+async function profileOurs(
+  ground: GatewayGround,
+  workload: Workload,
+  name: string,
+  folder: string,
+  seconds: number,
+): Promise<void> {
+  const ours = ground.candidates.find((candidate) => candidate.name === 'ours');
+  if (!ours) return;
+  mkdirSync(folder, { recursive: true });
+  ours.process.startProfile();
+  await measure(ground, ours, workload, seconds);
+  await ours.process.writeProfile(resolve(folder, `${name}.cpuprofile`));
 }
 
 const brief = (name: string, { requestsPerSecond, cpuMicrosPerRequest }: Measured): string =>
