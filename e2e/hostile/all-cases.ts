@@ -2,6 +2,7 @@ import { bodies } from './cases/bodies.js';
 import { documents } from './cases/documents.js';
 import { inputs } from './cases/inputs.js';
 import { paths } from './cases/paths.js';
+import { rows } from './cases/rows.js';
 import { limits } from './cases/limits.js';
 import { operations, sockets } from './cases/sockets.js';
 import { streams } from './cases/streams.js';
@@ -19,6 +20,7 @@ export const allCases: readonly HostileCase[] = [
     tokens,
     signatures,
     subgraphs,
+    rows,
     paths,
     sockets,
     operations,

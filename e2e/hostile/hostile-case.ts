@@ -1,4 +1,3 @@
-import type { Role } from '@tradegraph/service-kit';
 import type { Target } from './target.js';
 import { exchange, requestBytes, type HttpParts, type Reply } from './wire.js';
 
@@ -40,15 +39,20 @@ const accept = 'application/graphql-response+json';
 export const graphql = (name: string, query: string, variables: unknown, ...expects: Expected): HostileCase =>
   http(name, { body: JSON.stringify({ query, variables }), headers: { accept } }, ...expects);
 
-/** The same as somebody of another role. */
-export const graphqlAs = (role: Role, name: string, query: string, ...expects: Expected): HostileCase => ({
+/** The same as somebody else. */
+export const graphqlAs = (
+  who: keyof Target['tokens'],
+  name: string,
+  query: string,
+  ...expects: Expected
+): HostileCase => ({
   ...expected(expects),
   name,
   send: ({ gateway, tokens }) =>
     exchange(
       gateway,
       requestBytes({
-        headers: { 'content-type': 'application/json', accept, ...bearer(tokens[role]) },
+        headers: { 'content-type': 'application/json', accept, ...bearer(tokens[who]) },
         body: JSON.stringify({ query }),
       }),
     ),

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@tradegraph/service-kit';
-import { post } from '@tradegraph/test-kit';
+import { post, until } from '@tradegraph/test-kit';
 import { startSystem } from '../../scripts/system/start-system.js';
 import { signDevelopmentToken } from '../../scripts/tokens/development-token.js';
 
@@ -19,7 +19,8 @@ const EXPIRED_KEY = { ...API_KEY, id: 'expired-key', expiresAt: '2020-01-01T00:0
 export interface Target {
   gateway: string;
   subgraph: (name: string) => string;
-  tokens: Record<Role, string>;
+  /** By role; `inA` and `ofShop` are admins who are limited to the warehouse HOST-A and to the channel HOST-SHOP. */
+  tokens: Record<Role | 'inA' | 'ofShop', string>;
   secrets: { tokenSecret: string; identitySecret: string };
   /** Every line that the processes wrote. */
   log: string[];
@@ -32,7 +33,7 @@ export interface Target {
 
 type Servers = { mysqlUrl?: string; redisUrl?: string; dbPrefix?: string };
 
-/** Starts the whole system, each part a process, with two warehouses and stock in both. */
+/** Starts the whole system, each part a process, with two warehouses and stock in both, and an order and a payment of each of two channels. */
 export async function openTarget(servers: Servers = {}): Promise<Target> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tradegraph-hostile-'));
   const keysFile = join(dataDir, 'api-keys.json');
@@ -55,6 +56,8 @@ export async function openTarget(servers: Servers = {}): Promise<Target> {
     service: await sign('service'),
     finance: await sign('finance'),
     warehouse: await signDevelopmentToken('warehouse', tokenSecret, { warehouses: ['HOST-A'] }),
+    inA: await signDevelopmentToken('admin', tokenSecret, { warehouses: ['HOST-A'] }),
+    ofShop: await signDevelopmentToken('admin', tokenSecret, { channels: ['HOST-SHOP'] }),
   };
   const ask = async (query: string) => {
     const answer = await post<object>(
@@ -67,6 +70,12 @@ export async function openTarget(servers: Servers = {}): Promise<Target> {
     return answer.data;
   };
   await ask(SEED);
+  await until(async () => {
+    const { stockLevels } = (await ask('{ stockLevels { totalCount } }')) as {
+      stockLevels: { totalCount: number };
+    };
+    return stockLevels.totalCount === 2;
+  }, 'the stock of both warehouses');
   return {
     gateway: ready.gateway,
     subgraph: (name) => ready.subgraphs[name]!.url,
@@ -81,12 +90,19 @@ export async function openTarget(servers: Servers = {}): Promise<Target> {
   };
 }
 
+const order = (channel: string) =>
+  `{ channel: "${channel}", channelOrderId: "H-1", currencyCode: "EUR", placedAt: "2026-01-01T00:00:00Z", status: COMPLETED, total: "1", lines: [] }`;
+const payment = (channelCode: string) =>
+  `{ channelCode: "${channelCode}", channelOrderId: "H-1", externalRef: "H-1", method: CREDIT_CARD, amount: { amount: "1", currencyCode: "EUR" } }`;
+
 const SEED = `mutation {
   upsertSkus(input: { idempotencyKey: "h-sku", skus: [{ skuCode: "HOST-1", name: "Anvil" }] }) { userErrors { message } }
   a: upsertWarehouse(input: { idempotencyKey: "h-a", code: "HOST-A", name: "A", type: DOMESTIC, countryCode: "GB" }) { userErrors { message } }
   b: upsertWarehouse(input: { idempotencyKey: "h-b", code: "HOST-B", name: "B", type: DOMESTIC, countryCode: "GB" }) { userErrors { message } }
   ra: receiveStock(input: { idempotencyKey: "h-ra", warehouseCode: "HOST-A", lines: [{ skuCode: "HOST-1", quantity: 5 }] }) { userErrors { message } }
   rb: receiveStock(input: { idempotencyKey: "h-rb", warehouseCode: "HOST-B", lines: [{ skuCode: "HOST-1", quantity: 5 }] }) { userErrors { message } }
+  importOrders(input: { idempotencyKey: "h-orders", mode: HISTORY, orders: [${order('HOST-SHOP')}, ${order('HOST-RIVAL')}] }) { userErrors { message } }
+  recordPayments(input: { idempotencyKey: "h-pay", payments: [${payment('HOST-SHOP')}, ${payment('HOST-RIVAL')}] }) { userErrors { message } }
 }`;
 
 /** Resident memory of a process in MiB. */

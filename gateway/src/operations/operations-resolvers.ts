@@ -1,4 +1,4 @@
-import { bizCodes, type Identity } from '@tradegraph/service-kit';
+import { bizCodes, graphError, type Identity, type Viewer } from '@tradegraph/service-kit';
 import { GraphQLError } from 'graphql';
 import type { OperationContext } from '../operation-context.js';
 import { deadLetterPage, parseLetterId, type PageRequest } from './dead-letter-pages.js';
@@ -9,6 +9,7 @@ export function operationsResolvers(subgraphs: readonly SubgraphOperations[]) {
   return {
     Query: {
       deadLetters: (_: unknown, request: PageRequest, { identity }: OperationContext) => {
+        refuseLimited(identity.viewer);
         return deadLetterPage(subgraphs, request, identity);
       },
       consumerLag: (_: unknown, _arguments: object, { identity }: OperationContext) => {
@@ -21,11 +22,18 @@ export function operationsResolvers(subgraphs: readonly SubgraphOperations[]) {
         { input }: { input: { id: string } },
         { identity }: OperationContext,
       ) => {
+        refuseLimited(identity.viewer);
         return replay(subgraphs, input.id, identity);
       },
     },
     UserError: { __resolveType: () => 'BasicUserError' },
   };
+}
+
+/** What lies there may be of any warehouse and channel: the events stand in it whole. */
+function refuseLimited({ warehouses, channels }: Viewer): void {
+  if (!warehouses && !channels) return;
+  throw graphError('FORBIDDEN', 'Dead letters are for whoever is not limited to warehouses or channels');
 }
 
 /** One that is away is a fact that the operator asked for, and no error. */

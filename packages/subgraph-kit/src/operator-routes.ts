@@ -1,7 +1,16 @@
 import { findDeadLetter, listDeadLetters, type Consumer, type EventLog } from '@tradegraph/event-log';
-import { HttpError, meets, sendError, sendJson, type Handler, type Scope } from '@tradegraph/service-kit';
+import {
+  HttpError,
+  meets,
+  sendError,
+  sendJson,
+  type Handler,
+  type Scope,
+  type Viewer,
+} from '@tradegraph/service-kit';
 import type { IncomingMessage } from 'node:http';
 import type { DataSource } from 'typeorm';
+import { channelScope, warehouseScope } from './row-scope.js';
 import { requireIdentity } from './start-subgraph.js';
 
 export interface OperatorParts {
@@ -12,24 +21,21 @@ export interface OperatorParts {
 }
 
 const MAX_LETTERS = 250;
+const LAG = '/internal/lag';
 
 /** How an operator looks after the events of one subgraph; the gateway's root fields for operators ask here. */
 export function operatorRoutes(parts: OperatorParts): Record<string, Handler> {
   const guarded =
     (method: string, handler: Handler): Handler =>
     (request, response, url) => {
-      requireOperator(
-        request,
-        parts.identitySecret,
-        method === 'GET' ? 'operations:read' : 'operations:write',
-      );
+      const scope = method === 'GET' ? 'operations:read' : 'operations:write';
+      const viewer = requireOperator(request, parts.identitySecret, scope);
+      if (url.pathname !== LAG) requireUnlimited(viewer);
       if (request.method !== method) return sendError(response, 405, 'BAD_REQUEST', `Use ${method}`);
       return handler(request, response, url);
     };
   return {
-    '/internal/lag': guarded('GET', async (_request, response) =>
-      sendJson(response, 200, await lagOf(parts)),
-    ),
+    [LAG]: guarded('GET', async (_request, response) => sendJson(response, 200, await lagOf(parts))),
     '/internal/dead-letters': guarded('GET', async (_request, response, url) => {
       const [after, first] = [wholeNumber(url, 'after'), wholeNumber(url, 'first')];
       const letters = await listDeadLetters(parts.dataSource, after, Math.min(first, MAX_LETTERS));
@@ -45,9 +51,16 @@ export function operatorRoutes(parts: OperatorParts): Record<string, Handler> {
   };
 }
 
-function requireOperator(request: IncomingMessage, secret: string, scope: Scope): void {
+function requireOperator(request: IncomingMessage, secret: string, scope: Scope): Viewer {
   const { viewer } = requireIdentity(request, secret);
   if (!meets(viewer, [[scope]])) throw new HttpError(403, 'FORBIDDEN', 'Only for operators');
+  return viewer;
+}
+
+/** A dead letter is an event as it came, of whatever warehouse and channel. */
+function requireUnlimited(viewer: Viewer): void {
+  if (warehouseScope(viewer) === null && channelScope(viewer) === null) return;
+  throw new HttpError(403, 'FORBIDDEN', 'Only for whoever is not limited to warehouses or channels');
 }
 
 async function lagOf({ eventLog, consumers }: OperatorParts) {

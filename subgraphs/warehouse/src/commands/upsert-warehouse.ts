@@ -11,6 +11,7 @@ import type { UpsertWarehouseInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { DEFAULT_CUT_OFF } from '../domain/cut-off.js';
 import { changedBin } from '../domain/bin.js';
+import { assertOwnWarehouse } from '../domain/own-warehouse.js';
 import { changedWarehouse, newWarehouse, warehouseUpserted } from '../domain/warehouse.js';
 import { warehouseInput, type WarehouseInput } from '../domain/warehouse-input.js';
 import type { WarehouseEntity } from '../entities/warehouse.entity.js';
@@ -23,6 +24,7 @@ export function upsertWarehouse(
   context: Context,
   raw: UpsertWarehouseInput,
 ): Promise<CommandOutcome<{ code: string }>> {
+  assertOwnWarehouse(context.viewer, raw.code);
   const { idempotencyKey, ...rest } = raw;
   return runCommand(context, { operation: 'upsertWarehouse', idempotencyKey, input: raw }, async (tx) => {
     const input = parseInput(warehouseInput, rest);
