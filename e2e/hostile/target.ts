@@ -102,6 +102,7 @@ const SEED = `mutation {
   ra: receiveStock(input: { idempotencyKey: "h-ra", warehouseCode: "HOST-A", lines: [{ skuCode: "HOST-1", quantity: 5 }] }) { userErrors { message } }
   rb: receiveStock(input: { idempotencyKey: "h-rb", warehouseCode: "HOST-B", lines: [{ skuCode: "HOST-1", quantity: 5 }] }) { userErrors { message } }
   importOrders(input: { idempotencyKey: "h-orders", mode: HISTORY, orders: [${order('HOST-SHOP')}, ${order('HOST-RIVAL')}] }) { userErrors { message } }
+  upsertChannelTerms(input: { idempotencyKey: "h-terms", channelCode: "HOST-RIVAL", feeRate: "0.1", feePerOrder: "0", taxes: [] }) { userErrors { message } }
   recordPayments(input: { idempotencyKey: "h-pay", payments: [${payment('HOST-SHOP')}, ${payment('HOST-RIVAL')}] }) { userErrors { message } }
 }`;
 

@@ -57,6 +57,21 @@ describe('staff of a warehouse', () => {
     expect(own.data!.createWave.wave).not.toBeNull();
   });
 
+  it('change their own warehouse, and no other', async () => {
+    const change = async (code: string, ...warehouses: string[]) => {
+      const { data, errors } = await house.ask<{ upsertWarehouse: { userErrors: object[] } }>(
+        `mutation { upsertWarehouse(input: { idempotencyKey: "own-${code}", code: "${code}", name: "Ours" }) {
+          userErrors { code } } }`,
+        {},
+        { role: 'operator', warehouses },
+      );
+      return errors?.[0]?.extensions.code ?? data!.upsertWarehouse.userErrors;
+    };
+    expect(await change('LHR', 'FRA')).toBe('FORBIDDEN');
+    expect(await change('NEW', 'FRA')).toBe('FORBIDDEN');
+    expect(await change('LHR', 'LHR')).toEqual([]);
+  });
+
   it('weigh and see the packages of their own only', async () => {
     await floor.addWarehouse('AUT');
     await floor.receive([{ skuCode: 'P', quantity: 1 }], 'AUT');
