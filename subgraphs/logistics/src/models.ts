@@ -1,6 +1,7 @@
 import type { Connection } from '@tradegraph/subgraph-kit';
 import type { Taken } from './commands/take-tracking.js';
 import type { Rejection } from './domain/quote.js';
+import type { QuotedSurcharge } from './domain/surcharge.js';
 import type { CarrierEntity } from './entities/carrier.entity.js';
 import type { RateCardEntity } from './entities/rate-card.entity.js';
 import type { RateEntity } from './entities/rate.entity.js';
@@ -32,6 +33,8 @@ export interface ShippingQuote {
   rateCardId: string;
   zone: string;
   price: { amount: string; currencyCode: string };
+  freight: { amount: string; currencyCode: string };
+  surcharges: readonly QuotedSurcharge[];
   chargeableWeightGrams: number;
   parcels: number;
   maxParcelGrams: number;

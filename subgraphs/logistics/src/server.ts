@@ -19,6 +19,7 @@ import { takeUpQuarantine } from './jobs/take-up-quarantine.js';
 import { workLabels } from './jobs/work-labels.js';
 import { Logistics1700000000500 } from './migrations/1700000000500-logistics.js';
 import { ChannelOfShipment1700000000520 } from './migrations/1700000000520-channel-of-shipment.js';
+import { Surcharges1700000000530 } from './migrations/1700000000530-surcharges.js';
 import { ForwardFlow1700000000510 } from './migrations/1700000000510-forward-flow.js';
 import { resolvers } from './resolvers/index.js';
 
@@ -41,7 +42,12 @@ export async function startLogistics(config: LogisticsConfig): Promise<RunningSu
       TrackingEventEntity,
       TrackingQuarantineEntity,
     ],
-    migrations: [Logistics1700000000500, ForwardFlow1700000000510, ChannelOfShipment1700000000520],
+    migrations: [
+      Logistics1700000000500,
+      ForwardFlow1700000000510,
+      ChannelOfShipment1700000000520,
+      Surcharges1700000000530,
+    ],
     resolvers,
     createContext: contextWith(desk),
     consumes: ({ clock }) => [

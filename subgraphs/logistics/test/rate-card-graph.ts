@@ -9,6 +9,7 @@ export interface CardAnswer {
   refusedRowCount: number;
   originCountries: string[];
   volumetricDivisor: number | null;
+  surcharges: Record<string, unknown>[];
   activationBlockedBecause: string | null;
   validFrom: string | null;
   validTo: string | null;
@@ -23,7 +24,7 @@ export interface UserErrorAnswer {
   field: string[] | null;
 }
 
-export const CARD = `id cardVersion status rowCount pricedRowCount refusedRowCount originCountries volumetricDivisor
+export const CARD = `id cardVersion status rowCount pricedRowCount refusedRowCount originCountries volumetricDivisor surcharges { name kind value serviceCodes countryCodes aboveGrams aboveMm }
   activationBlockedBecause validFrom validTo version problems { line code reason }
   rates(first: 100) { totalCount nodes { line zone countryCodes domestic international weightFromGrams weightToGrams
     maxLengthMm maxWidthMm maxHeightMm price { amount currencyCode } transitDaysMin transitDaysMax
@@ -34,7 +35,8 @@ const IMPORT = `mutation ($input: ImportRateCardInput!) { importRateCard(input: 
 const ACTIVATE = `mutation ($input: ActivateRateCardInput!) { activateRateCard(input: $input) {
   rateCard { ${CARD} } userErrors { code message field } } }`;
 const QUOTE = `query ($input: QuoteShippingInput!) { quoteShipping(input: $input) {
-  quotes { carrier { code } service { code } zone price { amount currencyCode } chargeableWeightGrams
+  quotes { carrier { code } service { code } zone price { amount currencyCode } freight { amount }
+    surcharges { name amount { amount currencyCode } } chargeableWeightGrams
     transitDaysMin transitDaysMax rateCard { id cardVersion } }
   rejected { carrier { code } service { code } reasons { code message } } } }`;
 
@@ -43,6 +45,8 @@ export interface QuoteAnswer {
   service: { code: string };
   zone: string;
   price: { amount: string; currencyCode: string };
+  freight: { amount: string };
+  surcharges: { name: string; amount: { amount: string; currencyCode: string } }[];
   chargeableWeightGrams: number;
   transitDaysMin: number | null;
   transitDaysMax: number | null;

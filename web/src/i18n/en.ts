@@ -359,6 +359,7 @@ export const en = {
     address: 'Address',
   },
   shipping: {
+    added: 'incl. {name}',
     title: 'Shipping',
     shipments: 'Shipments',
     carriers: 'Carriers and rate cards',
@@ -552,6 +553,11 @@ export const en = {
     none: 'Nothing to do here.',
   },
   enums: {
+    surchargeKind: {
+      PERCENT: '% of the freight',
+      PER_PARCEL: 'for each parcel',
+      PER_KILOGRAM: 'for each kilogram',
+    },
     trackingProblem: {
       UNKNOWN_CODE: 'unknown code',
       UNKNOWN_NUMBER: 'unknown number',

@@ -359,6 +359,7 @@ export const zh: Messages = {
     address: '地址',
   },
   shipping: {
+    added: '含{name}',
     title: '物流',
     shipments: '运单',
     carriers: '承运商与价卡',
@@ -550,6 +551,11 @@ export const zh: Messages = {
     none: '没有待处理的工作。',
   },
   enums: {
+    surchargeKind: {
+      PERCENT: '% 运费',
+      PER_PARCEL: '每件',
+      PER_KILOGRAM: '每公斤',
+    },
     trackingProblem: {
       UNKNOWN_CODE: '未知状态码',
       UNKNOWN_NUMBER: '未知单号',

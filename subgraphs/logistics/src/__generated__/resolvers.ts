@@ -329,6 +329,8 @@ export type ImportRateCardInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Countries it ships from, ISO 3166-1 alpha-2, an empty list for anywhere; unless given, the countries in which it delivers domestically. */
   originCountries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it asks beside the prices of its rows, at most 50. Amounts are in the card's currency: a file with several takes PERCENT only. */
+  surcharges?: InputMaybe<Array<RateSurchargeInput>>;
   /** Cubic centimetres that count as one kilogram; 5,000 unless given, null: the volume never counts. */
   volumetricDivisor?: InputMaybe<Scalars['Int']['input']>;
   /** The unit of weights where the file has no column weight_unit; KG unless given, LB for the carrier usps. */
@@ -716,6 +718,14 @@ export type QuoteShippingInput = {
   parcels?: InputMaybe<Array<ParcelInput>>;
 };
 
+/** A surcharge in a quote. */
+export type QuotedSurcharge = {
+  /** What it adds, in the card's currency. */
+  amount: Money;
+  /** What the carrier calls it. */
+  name: Scalars['String']['output'];
+};
+
 /** One row of a rate card: the price of one service, in one zone, up to one weight. */
 export type Rate = {
   /** Destination countries, ISO 3166-1 alpha-2; empty: every country that no other zone of the service names. */
@@ -776,6 +786,8 @@ export type RateCard = {
   rowCount: Scalars['Int']['output'];
   /** Where the card is in its life. */
   status: RateCardStatus;
+  /** What it asks beside the prices of its rows, at most 50. */
+  surcharges: Array<RateSurcharge>;
   /** From when it is in force; null for a draft. */
   validFrom?: Maybe<Scalars['DateTime']['output']>;
   /** Until when it is in force, exclusive; null when it is open. */
@@ -873,6 +885,42 @@ export type RateEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Rate;
+};
+
+/** What a rate card asks beside the prices of its rows, e.g. for fuel, for islands or for what is bulky. */
+export type RateSurcharge = {
+  /** Only for parcels of which more grams than this are charged. */
+  aboveGrams?: Maybe<Scalars['Int']['output']>;
+  /** Only for parcels with a side of more millimetres than this. */
+  aboveMm?: Maybe<Scalars['Int']['output']>;
+  /** The countries for which it is asked, ISO 3166-1 alpha-2; empty: all. */
+  countryCodes: Array<Scalars['String']['output']>;
+  /** How it is counted. */
+  kind: SurchargeKind;
+  /** What the carrier calls it. */
+  name: Scalars['String']['output'];
+  /** The codes of the services that ask it; empty: all. */
+  serviceCodes: Array<Scalars['String']['output']>;
+  /** Percent, or an amount in the card's currency. */
+  value: Scalars['Decimal']['output'];
+};
+
+/** What a rate card asks beside the prices of its rows. */
+export type RateSurchargeInput = {
+  /** Only for parcels of which more grams than this are charged, 1 to 1,000,000. */
+  aboveGrams?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for parcels with a side of more millimetres than this, 1 to 100,000; for none whose sides are not known. */
+  aboveMm?: InputMaybe<Scalars['Int']['input']>;
+  /** The countries for which it is asked, ISO 3166-1 alpha-2; all unless given. */
+  countryCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it is counted. */
+  kind: SurchargeKind;
+  /** What the carrier calls it, 1 to 64 characters. */
+  name: Scalars['String']['input'];
+  /** The codes of the services that ask it, as in the file; all unless given. */
+  serviceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Percent, or an amount in the card's currency, 0 to 999,999.9999. */
+  value: Scalars['Decimal']['input'];
 };
 
 /** A carrier service that does not take the parcels. */
@@ -1079,16 +1127,20 @@ export type ShippingQuote = {
   carrier: Carrier;
   /** The weight that is charged for all parcels together, in grams, rounded up: per parcel the greatest of its weight, its volumetric weight and the least weight of the zone. */
   chargeableWeightGrams: Scalars['Int']['output'];
+  /** The price without surcharges. */
+  freight: Money;
   /** The heaviest parcel that the service takes there, in grams. */
   maxParcelGrams: Scalars['Int']['output'];
   /** How many parcels the price is for. */
   parcels: Scalars['Int']['output'];
-  /** The price of all parcels together, in the card's currency. */
+  /** The price of all parcels together with all surcharges, in the card's currency. */
   price: Money;
   /** The rate card that the price is from. */
   rateCard: RateCard;
   /** The carrier's service. */
   service: CarrierService;
+  /** The surcharges in it, each for all parcels together. */
+  surcharges: Array<QuotedSurcharge>;
   /** Slowest delivery of the last parcel, in days; null when the card does not say. */
   transitDaysMax?: Maybe<Scalars['Int']['output']>;
   /** Fastest delivery of the last parcel, in days; null when the card does not say. */
@@ -1114,6 +1166,15 @@ export type StringFilter = {
   /** Begins with this text. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How a surcharge is counted. Each is on the freight alone, never on another surcharge. */
+export type SurchargeKind =
+  /** A share of the freight, in percent. */
+  | 'PERCENT'
+  /** An amount for each kilogram that is charged, by the gram. */
+  | 'PER_KILOGRAM'
+  /** An amount for each parcel. */
+  | 'PER_PARCEL';
 
 /** What the carrier says about a shipment. */
 export type Tracking = {
@@ -1455,6 +1516,7 @@ export type ResolversTypes = {
   QuoteRejection: ResolverTypeWrapper<QuoteRejection>;
   QuoteRejectionCode: QuoteRejectionCode;
   QuoteShippingInput: QuoteShippingInput;
+  QuotedSurcharge: ResolverTypeWrapper<QuotedSurcharge>;
   Rate: ResolverTypeWrapper<RateEntity>;
   RateCard: ResolverTypeWrapper<RateCardEntity>;
   RateCardConnection: ResolverTypeWrapper<RateCardConnectionModel>;
@@ -1466,6 +1528,8 @@ export type ResolversTypes = {
   RateCardWhere: RateCardWhere;
   RateConnection: ResolverTypeWrapper<RateConnectionModel>;
   RateEdge: ResolverTypeWrapper<Omit<RateEdge, 'node'> & { node: ResolversTypes['Rate'] }>;
+  RateSurcharge: ResolverTypeWrapper<RateSurcharge>;
+  RateSurchargeInput: RateSurchargeInput;
   RejectedService: ResolverTypeWrapper<RejectedServiceModel>;
   Shipment: ResolverTypeWrapper<ShipmentEntity>;
   ShipmentAddress: ResolverTypeWrapper<ShipTo>;
@@ -1480,6 +1544,7 @@ export type ResolversTypes = {
   ShippingQuote: ResolverTypeWrapper<ShippingQuoteModel>;
   ShippingQuotes: ResolverTypeWrapper<ShippingQuotesModel>;
   StringFilter: StringFilter;
+  SurchargeKind: SurchargeKind;
   Tracking: ResolverTypeWrapper<ShipmentEntity>;
   TrackingCode: ResolverTypeWrapper<TrackingCode>;
   TrackingCodeInput: TrackingCodeInput;
@@ -1547,6 +1612,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuoteRejection: QuoteRejection;
   QuoteShippingInput: QuoteShippingInput;
+  QuotedSurcharge: QuotedSurcharge;
   Rate: RateEntity;
   RateCard: RateCardEntity;
   RateCardConnection: RateCardConnectionModel;
@@ -1556,6 +1622,8 @@ export type ResolversParentTypes = {
   RateCardWhere: RateCardWhere;
   RateConnection: RateConnectionModel;
   RateEdge: Omit<RateEdge, 'node'> & { node: ResolversParentTypes['Rate'] };
+  RateSurcharge: RateSurcharge;
+  RateSurchargeInput: RateSurchargeInput;
   RejectedService: RejectedServiceModel;
   Shipment: ShipmentEntity;
   ShipmentAddress: ShipTo;
@@ -1788,6 +1856,11 @@ export type QuoteRejectionResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type QuotedSurchargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedSurcharge'] = ResolversParentTypes['QuotedSurcharge']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
   countryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   domestic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1820,6 +1893,7 @@ export type RateCardResolvers<ContextType = Context, ParentType extends Resolver
   refusedRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RateCardStatus'], ParentType, ContextType>;
+  surcharges?: Resolver<Array<ResolversTypes['RateSurcharge']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1854,6 +1928,16 @@ export type RateConnectionResolvers<ContextType = Context, ParentType extends Re
 export type RateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateEdge'] = ResolversParentTypes['RateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+};
+
+export type RateSurchargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateSurcharge'] = ResolversParentTypes['RateSurcharge']> = {
+  aboveGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  aboveMm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SurchargeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type RejectedServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedService'] = ResolversParentTypes['RejectedService']> = {
@@ -1923,11 +2007,13 @@ export type ShipmentParcelResolvers<ContextType = Context, ParentType extends Re
 export type ShippingQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingQuote'] = ResolversParentTypes['ShippingQuote']> = {
   carrier?: Resolver<ResolversTypes['Carrier'], ParentType, ContextType>;
   chargeableWeightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   maxParcelGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parcels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rateCard?: Resolver<ResolversTypes['RateCard'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['CarrierService'], ParentType, ContextType>;
+  surcharges?: Resolver<Array<ResolversTypes['QuotedSurcharge']>, ParentType, ContextType>;
   transitDaysMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   transitDaysMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2011,6 +2097,7 @@ export type Resolvers<ContextType = Context> = {
   QuarantinedTrackingEdge?: QuarantinedTrackingEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteRejection?: QuoteRejectionResolvers<ContextType>;
+  QuotedSurcharge?: QuotedSurchargeResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
   RateCard?: RateCardResolvers<ContextType>;
   RateCardConnection?: RateCardConnectionResolvers<ContextType>;
@@ -2018,6 +2105,7 @@ export type Resolvers<ContextType = Context> = {
   RateCardProblem?: RateCardProblemResolvers<ContextType>;
   RateConnection?: RateConnectionResolvers<ContextType>;
   RateEdge?: RateEdgeResolvers<ContextType>;
+  RateSurcharge?: RateSurchargeResolvers<ContextType>;
   RejectedService?: RejectedServiceResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentAddress?: ShipmentAddressResolvers<ContextType>;

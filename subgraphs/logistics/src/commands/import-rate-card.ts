@@ -6,6 +6,7 @@ import type { ImportRateCardInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { rateCardInput, type RateCardInput } from '../domain/inputs.js';
 import { activationBlockedBecause, originsOf, rateCardTransitions } from '../domain/rate-card.js';
+import type { Surcharge } from '../domain/surcharge.js';
 import { defaultUnits, type Units } from '../domain/units.js';
 import type { CarrierEntity } from '../entities/carrier.entity.js';
 import type { RateCardEntity } from '../entities/rate-card.entity.js';
@@ -37,6 +38,7 @@ export function importRateCard(
     const given = parseInput(rateCardInput, input);
     const units = unitsOf(given);
     const file = readFile(given.csv, units);
+    checkSurcharges(given.surcharges ?? [], file);
     const now = context.clock.now();
     const carrier = await lockCarrier(tx, given.carrierCode, given.carrierName);
     const draft = draftCard(given, units, file, carrier, now);
@@ -62,6 +64,23 @@ function readFile(csv: string, units: Units): RateCardFile {
   }
 }
 
+/** A surcharge that names a service which is not in the file would never be asked, and nobody would notice. */
+function checkSurcharges(surcharges: readonly Surcharge[], { rows }: RateCardFile): void {
+  const services = new Set(rows.map(({ serviceCode }) => serviceCode));
+  const currencies = new Set(rows.map(({ currencyCode }) => currencyCode));
+  for (const [index, { name, kind, serviceCodes }] of surcharges.entries()) {
+    const path = ['surcharges', String(index)];
+    const unknown = serviceCodes.find((service) => !services.has(service));
+    if (unknown !== undefined)
+      throw badInput(`surcharges: "${name}" names the service "${unknown}", which the file has not`, path);
+    if (kind !== 'PERCENT' && currencies.size > 1)
+      throw badInput(
+        `surcharges: "${name}" is an amount, and the file has prices in ${[...currencies].join(', ')}; give one file per currency, or a PERCENT`,
+        path,
+      );
+  }
+}
+
 function draftCard(
   given: RateCardInput,
   units: Units,
@@ -71,6 +90,7 @@ function draftCard(
 ): RateCardEntity {
   const originCountries = [...new Set(given.originCountries ?? originsOf(file.rows))].sort();
   const volumetricDivisor = given.volumetricDivisor === undefined ? DEFAULT_DIVISOR : given.volumetricDivisor;
+  const surcharges = given.surcharges ?? [];
   return {
     id: newId('rtc'),
     carrierId: carrier.id,
@@ -78,7 +98,11 @@ function draftCard(
     status: rateCardTransitions.initial,
     originCountries,
     volumetricDivisor,
-    contentHash: hashOf([given.csv.replaceAll('\r\n', '\n'), units, originCountries, volumetricDivisor]),
+    surcharges: surcharges.length > 0 ? surcharges : null,
+    contentHash: hashOf([
+      ...[given.csv.replaceAll('\r\n', '\n'), units, originCountries, volumetricDivisor],
+      ...(surcharges.length > 0 ? [surcharges] : []),
+    ]),
     rowCount: file.rows.length,
     pricedRowCount: file.rows.filter((row) => row.price !== null).length,
     refusedRowCount: file.problems.filter((problem) => problem.code === 'ROW_REFUSED').length,

@@ -6,6 +6,7 @@ import type { QuoteShippingInput } from '../__generated__/resolvers.js';
 import type { Context } from '../context.js';
 import { quoteInput } from '../domain/inputs.js';
 import { quoteService, type QuoteRequest, type ServiceQuote } from '../domain/quote.js';
+import { surchargesFor } from '../domain/surcharge.js';
 import type { CarrierServiceEntity } from '../entities/carrier-service.entity.js';
 import type { ShippingQuote, ShippingQuotes } from '../models.js';
 import {
@@ -84,7 +85,9 @@ export async function openQuoteDesk(
     const card = cards.get(service.carrierId);
     const key = onCard(card?.id ?? '', service.id);
     if (!card || !offered.has(key)) return { service, rateCardId: null, reasons: [NOT_IN_FORCE] };
-    return { service, rateCardId: card.id, ...quoteService(request, card, rates.get(key) ?? []) };
+    const surcharges = surchargesFor(card.surcharges ?? [], service.serviceCode, request.destinationCountry);
+    const answer = quoteService(request, { ...card, surcharges }, rates.get(key) ?? []);
+    return { service, rateCardId: card.id, ...answer };
   };
 }
 

@@ -119,6 +119,26 @@ export const shipmentInput = z.object({
 
 export type ShipmentInput = z.infer<typeof shipmentInput>;
 
+const surcharge = z
+  .object({
+    name: text(64).refine((name) => name.trim() !== '', 'must not be empty'),
+    kind: z.enum(['PERCENT', 'PER_PARCEL', 'PER_KILOGRAM']),
+    value: z
+      .string()
+      .regex(/^\d{1,6}(\.\d{1,4})?$/, 'must be 0 to 999,999.9999, with at most four decimals, such as 12.5'),
+    serviceCodes: z.array(code()).max(250).nullish(),
+    countryCodes: z.array(country).max(250).nullish(),
+    aboveGrams: grams.nullish(),
+    aboveMm: side,
+  })
+  .transform(({ serviceCodes, countryCodes, aboveGrams, aboveMm, ...rest }) => ({
+    ...rest,
+    serviceCodes: serviceCodes ?? [],
+    countryCodes: countryCodes ?? [],
+    aboveGrams: aboveGrams ?? null,
+    aboveMm: aboveMm ?? null,
+  }));
+
 export const rateCardInput = z.object({
   carrierCode,
   carrierName: text(255).min(1, 'must not be empty').nullish(),
@@ -132,6 +152,7 @@ export const rateCardInput = z.object({
     .max(1_000_000, 'must be 1 to 1,000,000')
     .nullish(),
   originCountries: z.array(country).max(250).nullish(),
+  surcharges: z.array(surcharge).max(50, 'at most 50 surcharges').nullish(),
   activate: z.boolean(),
 });
 

@@ -1,5 +1,6 @@
 import { billedGrams, fits, type Goods, type Parcel } from './parcel.js';
-import { quoteService, type QuotableRate, type QuoteRequest } from './quote.js';
+import { quoteService, type QuotableCard, type QuotableRate, type QuoteRequest } from './quote.js';
+import type { Surcharge } from './surcharge.js';
 import { breakFor } from './weight-break.js';
 
 const parcel = (weightGrams: number, sides?: [number, number, number], quantity = 1): Parcel => ({
@@ -39,7 +40,7 @@ const request = (parcels: Parcel[], extra: Partial<QuoteRequest> = {}): QuoteReq
   load: parcels,
   ...extra,
 });
-const german = { originCountries: ['DE'], volumetricDivisor: 5000 };
+const german: QuotableCard = { originCountries: ['DE'], volumetricDivisor: 5000, surcharges: [] };
 const rows = [rate('10', '500', '4'), rate('500', '1000', '5'), rate('2000', '5000', '9')];
 
 describe('billedGrams', () => {
@@ -117,6 +118,8 @@ describe('quoteService', () => {
       quote: {
         zone: 'Home',
         price: { amount: '0.4', currencyCode: 'EUR' },
+        freight: { amount: '0.4', currencyCode: 'EUR' },
+        surcharges: [],
         chargeableWeightGrams: 1700,
         parcels: 3,
         maxParcelGrams: 1000,
@@ -132,6 +135,25 @@ describe('quoteService', () => {
       'TOO_HEAVY',
       'WEIGHT_NOT_COVERED',
     ]);
+  });
+
+  it('adds the surcharges to the freight, on the weight that is charged', () => {
+    const none = { serviceCodes: [], countryCodes: [], aboveGrams: null, aboveMm: null };
+    const surcharges: Surcharge[] = [
+      { ...none, name: 'Fuel', kind: 'PERCENT', value: '10' },
+      { ...none, name: 'Road', kind: 'PER_KILOGRAM', value: '0.5' },
+    ];
+    const bulky = parcel(400, [200, 200, 100], 2); // 800 g by volume
+    expect(quoteService(request([bulky]), { ...german, surcharges }, rows)).toMatchObject({
+      quote: {
+        price: { amount: '11.8' },
+        freight: { amount: '10' },
+        surcharges: [
+          { name: 'Fuel', amount: '1' },
+          { name: 'Road', amount: '0.8' },
+        ],
+      },
+    });
   });
 
   it('takes the cheaper of two zones that both name the country', () => {
@@ -169,7 +191,7 @@ describe('quoteService', () => {
     domestic: false,
     international: true,
   });
-  const anywhere = { originCountries: [], volumetricDivisor: null };
+  const anywhere: QuotableCard = { originCountries: [], volumetricDivisor: null, surcharges: [] };
   it.each([
     ['abroad by the rest of the world', { destinationCountry: 'JP' }, german, 'World'],
     ['at home by name', {}, german, 'Home'],

@@ -1,5 +1,6 @@
 import { compareAmounts, multiplyAmount, sumAmounts, type Money } from '@tradegraph/kernel';
 import { parcelsOf, type Goods, type Parcel } from './parcel.js';
+import { addedTo, type QuotedSurcharge, type Surcharge } from './surcharge.js';
 import { breakFor, heaviestGrams, type BreakRejectionCode, type BreakRow } from './weight-break.js';
 
 export interface QuoteRequest {
@@ -16,6 +17,8 @@ export interface QuotableCard {
   /** Empty: it ships from any country. */
   originCountries: readonly string[];
   volumetricDivisor: number | null;
+  /** What the service asks for parcels to the destination beside the prices of its rows. */
+  surcharges: readonly Surcharge[];
 }
 
 export interface QuotableRate extends BreakRow {
@@ -39,7 +42,11 @@ export interface Rejection {
 
 export interface Quote {
   zone: string;
+  /** With everything. */
   price: Money;
+  /** Without surcharges. */
+  freight: Money;
+  surcharges: readonly QuotedSurcharge[];
   chargeableWeightGrams: number;
   /** How many parcels the price is for. */
   parcels: number;
@@ -71,7 +78,7 @@ export function quoteService(
     const message = `The card is in ${serving[0]!.currencyCode}, not in ${request.currencyCode}`;
     return { reasons: [{ code: 'CURRENCY_NOT_OFFERED', message }] };
   }
-  return cheapest(byZone(offered).map((rows) => quoteZone(request.load, card.volumetricDivisor, rows)));
+  return cheapest(byZone(offered).map((rows) => quoteZone(request.load, card, rows)));
 }
 
 function byZone(rates: readonly QuotableRate[]): QuotableRate[][] {
@@ -118,7 +125,7 @@ function notServed(destination: string, domestic: boolean): Rejection {
 
 function quoteZone(
   load: QuoteRequest['load'],
-  volumetricDivisor: number | null,
+  { volumetricDivisor, surcharges }: QuotableCard,
   rows: readonly QuotableRate[],
 ): ServiceQuote {
   const maxParcelGrams = heaviestGrams(rows);
@@ -127,16 +134,17 @@ function quoteZone(
   const reasons = breaks.flatMap(({ found }) => ('rejected' in found ? [found.rejected] : []));
   if (reasons.length > 0) return { reasons: distinct(reasons) };
   const charged = breaks.flatMap(({ parcel, found }) =>
-    'row' in found ? [{ ...found, quantity: parcel.quantity }] : [],
+    'row' in found ? [{ ...found, parcel, quantity: parcel.quantity }] : [],
   );
   const { zone, currencyCode } = rows[0]!;
+  const freight = sumAmounts(charged.map((each) => multiplyAmount(each.price, each.quantity)));
+  const added = addedTo(charged, surcharges);
   return {
     quote: {
       zone,
-      price: {
-        amount: sumAmounts(charged.map((each) => multiplyAmount(each.price, each.quantity))),
-        currencyCode,
-      },
+      price: { amount: sumAmounts([freight, ...added.map(({ amount }) => amount)]), currencyCode },
+      freight: { amount: freight, currencyCode },
+      surcharges: added,
       parcels: charged.reduce((sum, each) => sum + each.quantity, 0),
       maxParcelGrams,
       chargeableWeightGrams: charged.reduce((sum, each) => sum + each.chargeableGrams * each.quantity, 0),

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RateCardStatus } from '../domain/rate-card.js';
+import type { Surcharge } from '../domain/surcharge.js';
 
 @Entity('rate_card')
 export class RateCardEntity {
@@ -20,6 +21,9 @@ export class RateCardEntity {
 
   @Column({ name: 'volumetric_divisor', type: 'int', nullable: true })
   volumetricDivisor: number | null;
+
+  @Column({ type: 'simple-json', nullable: true })
+  surcharges: Surcharge[] | null;
 
   @Column({ name: 'content_hash', type: 'char', length: 64 })
   contentHash: string;

@@ -11,6 +11,8 @@ const carrierOf = async (serviceId: string, context: Context) =>
 export const ShippingQuote: ShippingQuoteResolvers = {
   service: ({ serviceId }, _args, context) => serviceOf(serviceId, context),
   carrier: ({ serviceId }, _args, context) => carrierOf(serviceId, context),
+  surcharges: ({ surcharges, price: { currencyCode } }) =>
+    surcharges.map(({ name, amount }) => ({ name, amount: { amount, currencyCode } })),
   rateCard: async ({ rateCardId }, _args, { loaders }) => (await loaders.rateCardById.load(rateCardId))!,
 };
 
