@@ -105,6 +105,26 @@ suite('what does not go by itself, in the console', () => {
     Object.assign(shop.carrier.switches, noFaults);
   }, 120_000);
 
+  it('shows what a rate card asks beside the freight', async () => {
+    const columns = 'service_code,zone_label,min_weight,max_weight,rate,currency,domicile,international';
+    await shop.change('importRateCard', 'rateCard { id }', {
+      ...{ carrierCode: 'extra', carrierName: 'Extra', activate: true },
+      csv: `${columns}\nSTD,World,0.01,5,8,GBP,true,true`,
+      surcharges: [{ name: 'Fuel', kind: 'PERCENT', value: '12.5', countryCodes: ['FR'] }],
+    });
+    await goTo('/shipping?view=quote');
+    await page.getByPlaceholder('ISO code, e.g. DE').first().fill('GB');
+    await page.fill('[data-field=destination] input, input[data-field=destination]', 'FR');
+    await page.locator('.parcel input').first().fill('900');
+    await page.getByRole('button', { name: 'Get quotes' }).click();
+    const row = page.locator('tbody tr', { hasText: 'Extra' });
+    await row.getByText('incl. Fuel').waitFor();
+    expect((await row.innerText()).replaceAll(/\s+/g, ' ')).toContain('9.00GBP incl. Fuel 1.00GBP');
+    await goTo('/shipping?view=carriers');
+    await page.locator('tr.choosable', { hasText: 'Extra' }).click();
+    await page.locator('.surcharge', { hasText: 'Fuel 12.5 % of the freight FR' }).waitFor();
+  }, 60_000);
+
   it('makes a rule of groups inside of groups, and shows it again as it was', async () => {
     await goTo('/rules');
     await act('add').click();
