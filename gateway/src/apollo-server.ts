@@ -8,6 +8,8 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { Logger } from '@tradegraph/service-kit';
 import { GraphQLError, OperationTypeNode, type ExecutionResult } from 'graphql';
 import { silenceApollo } from './config.js';
+import { persistedQueries } from './documents/persisted-queries.js';
+import type { TrustedDocuments } from './documents/trusted-documents.js';
 import { maskGatewayError } from './errors/mask-gateway-error.js';
 import { answerTypeOf, refusalStatus } from './http/answer-type.js';
 import type { OperationLimits } from './limits/operation-limits.js';
@@ -22,6 +24,7 @@ interface ApolloOptions {
   pipeline: OperationPipeline;
   metrics: GatewayMetrics['requests'];
   limits: OperationLimits;
+  documents: TrustedDocuments | undefined;
   logger: Logger;
 }
 
@@ -36,7 +39,7 @@ type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
 /** Apollo Server in front of our pipeline, for what is not an ordinary POST: it knows HTTP and persisted queries. */
 export async function startApollo(options: ApolloOptions): Promise<RunningApollo> {
-  const { supergraph, pipeline, metrics, limits, logger } = options;
+  const { supergraph, pipeline, metrics, limits, documents, logger } = options;
   silenceApollo();
   const listeners = new Set<SchemaListener>();
   const tell = (listener: SchemaListener, { clientSchema, sdl }: LoadedSupergraph) =>
@@ -52,6 +55,7 @@ export async function startApollo(options: ApolloOptions): Promise<RunningApollo
   };
   const server = new ApolloServer<OperationContext>({
     gateway,
+    persistedQueries: { cache: persistedQueries(documents) },
     introspection: !limits.production,
     hideSchemaDetailsFromClientErrors: limits.production,
     // Pages of others can't send these without asking first; where a token is needed, it is proof enough.

@@ -1,5 +1,10 @@
 import { port, processEnvironment, projectFile, readConfig } from '@tradegraph/service-kit';
 import { z } from 'zod';
+import {
+  documentsConfig,
+  documentsEnvironment,
+  type TrustedDocumentsConfig,
+} from './documents/documents-config.js';
 import { originsOf } from './http/cross-origin.js';
 import { httpEnvironment } from './http/http-environment.js';
 import { readIdentityConfig, identityEnvironment, type IdentityConfig } from './identity/identity-config.js';
@@ -25,6 +30,7 @@ const environment = z.object({
   ...identityEnvironment,
   ...limitEnvironment,
   ...httpEnvironment,
+  ...documentsEnvironment,
   QUERY_TIMEOUT_SECONDS: seconds(2),
   MUTATION_TIMEOUT_SECONDS: seconds(30),
   SUBGRAPH_CONNECTIONS: count(64),
@@ -64,6 +70,8 @@ export interface GatewayConfig {
   compression?: boolean;
   /** What clients may ask; the defaults when left out. */
   limits?: LimitConfig;
+  /** The only operations that are run; every one when left out. */
+  trustedDocuments?: TrustedDocumentsConfig | undefined;
   /** Bounds of what one subgraph is asked; each has a sensible value of its own. */
   traffic?: Partial<TrafficLimits>;
 }
@@ -98,6 +106,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     tracingEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT,
     identity: readIdentityConfig(read),
     limits: limitConfig(read),
+    trustedDocuments: documentsConfig(read, read.PRODUCTION === '1'),
     corsOrigins: originsOf(read.CORS_ORIGINS),
     compression: read.COMPRESSION === '1',
     supergraphFile: read.SUPERGRAPH_FILE ?? projectFile('gateway/supergraph.graphql'),

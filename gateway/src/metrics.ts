@@ -41,6 +41,14 @@ export function gatewayMetrics(registry: Registry) {
         registers,
       }),
     },
+    documents: {
+      untrusted: new Counter({
+        name: 'tradegraph_untrusted_documents_total',
+        help: 'Operations that are in no manifest of trusted documents, by outcome: refused, or let_through while it is tried out.',
+        labelNames: ['outcome'] as const,
+        registers,
+      }),
+    },
     live: {
       sockets: new Gauge({
         name: 'tradegraph_live_connections',
@@ -84,4 +92,5 @@ export function gatewayMetrics(registry: Registry) {
 export type GatewayMetrics = ReturnType<typeof gatewayMetrics>;
 export type FetchMetrics = GatewayMetrics['fetches'];
 export type SupergraphMetrics = GatewayMetrics['supergraph'];
+export type DocumentMetrics = GatewayMetrics['documents'];
 export type LiveMetrics = GatewayMetrics['live'];

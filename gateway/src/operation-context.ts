@@ -13,6 +13,8 @@ export interface OperationContext {
   log: OperationLog;
   /** Sent along with each fetch: headers of the client's request that are passed on. */
   headers?: Readonly<Record<string, string>>;
+  /** The text that was found trusted, or that we made of one that was: it is not looked at again. */
+  trusted?: string;
   /** In a subscription: the change that this execution answers. */
   change?: LiveChange;
 }

@@ -14,6 +14,7 @@ import {
 import { createClient } from 'redis';
 import { startApollo } from './apollo-server.js';
 import type { GatewayConfig } from './config.js';
+import { openDocuments } from './documents/open-documents.js';
 import { exportHandler } from './export/export-handler.js';
 import { contextOf, guarded } from './http/access.js';
 import { graphiqlRoute } from './http/graphiql.js';
@@ -64,6 +65,8 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
   const tracing = await startTracing('gateway', config.tracingEndpoint, (text) => logger.warn(text));
   const metrics = gatewayMetrics(registry);
   let supergraph = loadSupergraph(readFileSync(config.supergraphFile, 'utf8'));
+  const trusted = openDocuments(config.trustedDocuments, metrics.documents, logger);
+  const { documents } = trusted;
   const subgraphs = connectSubgraphs(config, metrics.fetches, logger);
   subgraphs.require(supergraph.subgraphNames);
   const limitConfig = config.limits ?? defaultLimits();
@@ -74,6 +77,7 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
   const observer = new OperationObserver(registry, supergraph.clientSchema);
   const pipeline = new OperationPipeline({
     supergraph,
+    documents,
     observer,
     fetchers: {
       ...subgraphs.fetchers,
@@ -83,7 +87,14 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
     limits,
     logger,
   });
-  const apollo = await startApollo({ supergraph, pipeline, metrics: metrics.requests, limits, logger });
+  const apollo = await startApollo({
+    supergraph,
+    pipeline,
+    metrics: metrics.requests,
+    limits,
+    documents,
+    logger,
+  });
   const feed = createEventFeed({
     redis: createClient(redisOptions(config.redisUrl)),
     sources: [...new Set([...liveFields.values()].map(({ source }) => source))],
@@ -96,6 +107,7 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
     executor,
     metrics: metrics.live,
     limits,
+    documents,
     logger,
     giveUpAfterMs: config.live?.giveUpAfterMs,
   });
@@ -139,7 +151,11 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
       server: apollo.server,
       maxBodyBytes: MAX_BODY_BYTES,
       context: contextOf,
-      check: (text) => limits.checkText(text),
+      check: (text, context) => {
+        documents?.check(text, context.identity.viewer);
+        context.trusted = text;
+        limits.checkText(text);
+      },
       end: (request, response, text) => compression.end(request, response, text),
     }),
     maxBodyBytes: MAX_BODY_BYTES,
@@ -149,9 +165,12 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
   const exports = exportHandler({
     schema: () => supergraph.clientSchema,
     limits,
+    documents,
     identify: async (request) => contextOf(request).identity,
     execute: async (identity, query, variables) =>
-      answerResult(await pipeline.run({ query, variables }, { identity, budget: 'export', log: {} })),
+      answerResult(
+        await pipeline.run({ query, variables }, { identity, budget: 'export', trusted: query, log: {} }),
+      ),
     compression,
     maxBodyBytes: MAX_BODY_BYTES,
     logger,
@@ -185,6 +204,7 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
   const stop = async () => {
     health.drain();
     watch.stop();
+    trusted.stop();
     await webSockets.stop();
     streams.stop();
     hub.stop(unavailable);

@@ -10,6 +10,7 @@ import {
 } from '@tradegraph/service-kit';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
+import type { TrustedDocuments } from '../documents/trusted-documents.js';
 import { encoderOf, type Compression } from '../http/compression.js';
 import type { ContentCoding } from '../http/content-coding.js';
 import type { OperationLimits } from '../limits/operation-limits.js';
@@ -21,6 +22,8 @@ export interface ExportOptions {
   /** The API schema that serves now. */
   schema: () => GraphQLSchema;
   limits: OperationLimits;
+  /** Undefined: every text may be sent. */
+  documents: TrustedDocuments | undefined;
   /** Throws HttpError when the request has no valid token. */
   identify: (request: IncomingMessage) => Promise<Identity>;
   /** Runs one page as an ordinary query of this viewer. */
@@ -47,6 +50,7 @@ export function exportHandler(options: ExportOptions): Handler {
     const identity = await options.identify(request);
     const body = await readRequest(request, options.maxBodyBytes);
     try {
+      options.documents?.check(body.query, identity.viewer);
       const plan = planExport(options.schema(), options.limits, body.query, body.operationName ?? undefined);
       const format = /\btext\/csv\b/i.test(request.headers.accept ?? '') ? csv(plan.columns) : ndjson;
       const pages = exportPages(plan, body.variables ?? {}, (query, variables) =>

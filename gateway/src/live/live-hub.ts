@@ -1,6 +1,7 @@
 import { decodeCursor, type EventFeed } from '@tradegraph/event-log';
 import { BoundedMap, type Logger, type Viewer } from '@tradegraph/service-kit';
 import type { GraphQLError } from 'graphql';
+import type { TrustedDocuments } from '../documents/trusted-documents.js';
 import type { OperationLimits } from '../limits/operation-limits.js';
 import type { LiveMetrics } from '../metrics.js';
 import type { LoadedSupergraph } from '../supergraph.js';
@@ -24,6 +25,8 @@ export interface HubOptions {
   metrics: LiveMetrics;
   logger: Logger;
   limits: OperationLimits;
+  /** Undefined: every text may be sent. */
+  documents: TrustedDocuments | undefined;
   giveUpAfterMs?: number;
 }
 
@@ -57,7 +60,7 @@ export class LiveHub {
   readonly #parts: HubParts;
   readonly #limits: OperationLimits;
 
-  constructor(options: HubOptions) {
+  constructor(private readonly options: HubOptions) {
     this.#limits = options.limits;
     this.#parts = {
       ...options,
@@ -81,11 +84,12 @@ export class LiveHub {
   }
 
   /**
-   * Begins a subscription. Rejects with a GraphQLError: GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT, FORBIDDEN, INVALID_CURSOR,
+   * Begins a subscription. Rejects with a GraphQLError: DOCUMENT_NOT_TRUSTED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT, FORBIDDEN, INVALID_CURSOR,
    * SERVICE_UNAVAILABLE, and for a snapshot what its subgraph refuses. A cursor that has expired shows later, at the
    * sink's `end`.
    */
   async subscribe(request: SubscribeRequest, sink: LiveSink): Promise<LiveSubscription> {
+    this.options.documents?.check(request.query, request.viewer);
     this.#limits.checkInput(request.variables);
     const prepared = this.#parts.executor.prepare(request.query, request.operationName);
     this.#parts.executor.assertAllowed(prepared, request.viewer);

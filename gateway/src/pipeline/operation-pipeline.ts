@@ -7,6 +7,7 @@ import {
   type Logger,
 } from '@tradegraph/service-kit';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { TrustedDocuments } from '../documents/trusted-documents.js';
 import { formatErrors } from '../errors/format-errors.js';
 import { fillRefusedText } from '../identity/fill-refused.js';
 import { costExtension, type OperationLimits } from '../limits/operation-limits.js';
@@ -30,6 +31,8 @@ export interface PipelineOptions {
   metrics: GatewayMetrics['requests'];
   limits: OperationLimits;
   observer: OperationObserver;
+  /** Undefined: every text may be sent. */
+  documents: TrustedDocuments | undefined;
   logger: Logger;
 }
 
@@ -70,8 +73,9 @@ export class OperationPipeline {
   }
 
   async #answer(request: OperationRequest, context: OperationContext): Promise<Answer> {
-    const { limits } = this.options;
+    const { limits, documents } = this.options;
     try {
+      if (context.trusted !== request.query) documents?.check(request.query, context.identity.viewer);
       const prepared = this.#prepare(request.query, request.operationName ?? undefined);
       const { log } = context;
       log.kind = prepared.kind;

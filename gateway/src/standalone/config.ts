@@ -1,6 +1,11 @@
 import { ConfigError, processEnvironment, readConfig } from '@tradegraph/service-kit';
 import { z } from 'zod';
 import { seconds, type GatewayConfig } from '../config.js';
+import {
+  documentsConfig,
+  documentsEnvironment,
+  type TrustedDocumentsConfig,
+} from '../documents/documents-config.js';
 import { originsOf } from '../http/cross-origin.js';
 import { httpEnvironment } from '../http/http-environment.js';
 import { identityEnvironment, readIdentityConfig, type IdentityConfig } from '../identity/identity-config.js';
@@ -13,6 +18,7 @@ const environment = z.object({
   ...identityEnvironment,
   ...limitEnvironment,
   ...httpEnvironment,
+  ...documentsEnvironment,
   QUERY_TIMEOUT_SECONDS: seconds(2),
   MUTATION_TIMEOUT_SECONDS: seconds(30),
 });
@@ -28,6 +34,7 @@ export interface StandaloneConfig extends Pick<
   /** With it subgraphs get a signed identity; undefined sends them none. */
   identitySecret: string | undefined;
   limits: LimitConfig;
+  trustedDocuments: TrustedDocumentsConfig | undefined;
   corsOrigins: readonly string[];
   compression: boolean;
 }
@@ -48,6 +55,7 @@ export function readStandaloneConfig(options: StandaloneOptions, env: NodeJS.Pro
     identity: options.auth ? readIdentityConfig(read) : null,
     identitySecret: read.IDENTITY_SECRET,
     limits: limitConfig(read),
+    trustedDocuments: documentsConfig(read, read.PRODUCTION === '1'),
     corsOrigins: originsOf(read.CORS_ORIGINS),
     compression: read.COMPRESSION === '1',
     deadlines: {

@@ -9,6 +9,7 @@ import {
   type Viewer,
 } from '@tradegraph/service-kit';
 import { startApollo } from '../apollo-server.js';
+import { openDocuments } from '../documents/open-documents.js';
 import { contextOf, guarded } from '../http/access.js';
 import { Compression } from '../http/compression.js';
 import { crossOrigin } from '../http/cross-origin.js';
@@ -45,7 +46,9 @@ export async function startStandalone(config: StandaloneConfig): Promise<Running
   const limits = new OperationLimits(config.limits, budget);
   const attempts = new Attempts(budget, config.limits.trustedProxies);
   const observer = new OperationObserver(registry, supergraph.clientSchema);
-  const parts = { supergraph, limits, observer, metrics: metrics.requests, logger };
+  const trusted = openDocuments(config.trustedDocuments, metrics.documents, logger);
+  const { documents } = trusted;
+  const parts = { supergraph, limits, documents, observer, metrics: metrics.requests, logger };
   const pipeline = new OperationPipeline({ ...parts, fetchers });
   const apollo = await startApollo({ ...parts, pipeline });
   const use = (next: LoadedSupergraph) => {
@@ -64,7 +67,11 @@ export async function startStandalone(config: StandaloneConfig): Promise<Running
       server: apollo.server,
       maxBodyBytes: MAX_BODY_BYTES,
       context: contextOf,
-      check: (text) => limits.checkText(text),
+      check: (text, context) => {
+        documents?.check(text, context.identity.viewer);
+        context.trusted = text;
+        limits.checkText(text);
+      },
       end: (request, response, text) => compression.end(request, response, text),
     }),
     maxBodyBytes: MAX_BODY_BYTES,
@@ -83,6 +90,7 @@ export async function startStandalone(config: StandaloneConfig): Promise<Running
   const stop = async () => {
     health.drain();
     watch.stop();
+    trusted.stop();
     await http.stop();
     await apollo.server.stop();
     await subgraphs.close();

@@ -9,7 +9,7 @@ export interface ApolloHandlerOptions<C extends BaseContext> {
   /** Runs before the operation; throw HttpError to refuse the request. */
   context: (request: IncomingMessage) => Promise<C> | C;
   /** Looks at an operation's text before Apollo parses it; what it throws, a GraphQLError, is the answer. */
-  check?: (text: string) => void;
+  check?: (text: string, context: C) => void;
   /** Ends the answer, whose status and headers are set, with its text; as it is when left out. */
   end?: (request: IncomingMessage, response: ServerResponse, text: string) => Promise<void> | void;
 }
@@ -19,7 +19,7 @@ export function apolloHandler<C extends BaseContext>(options: ApolloHandlerOptio
   return async (request, response, url) => {
     const contextValue = await options.context(request);
     const body = await readJson(request, options.maxBodyBytes);
-    const refused = refusal(options.check, url, body);
+    const refused = refusal((text) => options.check?.(text, contextValue), url, body);
     if (refused) return sendJson(response, refused.status, { errors: [refused.error] });
     const result = await options.server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -36,9 +36,9 @@ export function apolloHandler<C extends BaseContext>(options: ApolloHandlerOptio
   };
 }
 
-function refusal(check: ApolloHandlerOptions<BaseContext>['check'], url: URL, body: unknown) {
+function refusal(check: (text: string) => void, url: URL, body: unknown) {
   const text = (body as { query?: unknown } | null | undefined)?.query ?? url.searchParams.get('query');
-  if (!check || typeof text !== 'string') return null;
+  if (typeof text !== 'string') return null;
   try {
     check(text);
     return null;

@@ -44,6 +44,7 @@ export const limitCodes = {
   SLICING_ARGUMENT_REQUIRED: 40027,
   COST_LIMIT_EXCEEDED: 40028,
   INTROSPECTION_DISABLED: 40301,
+  DOCUMENT_NOT_TRUSTED: 40302,
 } as const;
 
 export type ErrorCode = keyof typeof bizCodes;
