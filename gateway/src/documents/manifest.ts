@@ -14,7 +14,7 @@ export interface Manifest {
 /** A text without what means nothing in it: printers differ in blanks, line ends and commas. Throws on no GraphQL. */
 export const spelling = (text: string): string => stripIgnoredCharacters(text);
 
-/** As codegen writes it (`persistedDocuments`), and as Apollo's and Relay's tools do. */
+/** As Apollo's tools write it, and as a plain map, which others do. */
 const manifestFile = z.union([
   z
     .object({
@@ -49,7 +49,7 @@ function documentsOf(file: string): (readonly [string, string])[] {
   try {
     const documents = manifestFile.parse(JSON.parse(readFileSync(file, 'utf8')));
     for (const [, text] of documents) spelling(text);
-    return documents;
+    return documents.map(([id, text]) => [id.replace(/^sha256:/, ''), text]);
   } catch (error) {
     throw new Error(`"${file}" is no manifest of documents`, { cause: error });
   }
