@@ -71,6 +71,7 @@ export async function loadShipping(
       await client.mutate('createShipment', 'CreateShipmentInput', {
         orderId: taken.get(order.channelOrderId)?.id,
         warehouseCode: 'HAM-1',
+        channelCode: order.channel.code,
         originCountry: 'DE',
         carrierServiceCode: `${CARRIER.carrierCode}:STANDARD`,
         trackingNo: trackingNoOf(order),
