@@ -67,18 +67,12 @@ describe('the indexes', () => {
     expect(plan[1]).toMatchObject({ type: 'eq_ref', key: 'PRIMARY' });
   });
 
-  it('serve the orders of one channel, or a few, in their order', async () => {
-    for (const [channels, key] of [
-      ["'c-7'", 'sales_order_channel'],
-      ["'c-7', 'c-8'", 'sales_order_channel'],
-    ]) {
-      const [plan] = await orders.sql<Plan>(
-        `EXPLAIN SELECT o.* FROM sales_order o WHERE o.channel_code IN (${channels})
-         ORDER BY placed_at DESC, id DESC LIMIT 51`,
-      );
-      expect(plan!.type).not.toBe('ALL');
-      expect(['sales_order_placed', key]).toContain(plan!.key);
-    }
+  it.each(["'c-7'", "'c-7', 'c-8'"])('serve the orders of the channels %s', async (channels) => {
+    const [plan] = await orders.sql<Plan>(
+      `EXPLAIN SELECT o.* FROM sales_order o WHERE o.channel_code IN (${channels})
+       ORDER BY placed_at DESC, id DESC LIMIT 51`,
+    );
+    expect(['sales_order_channel', 'sales_order_placed']).toContain(plan!.key);
   });
 
   it('find the few orders that carry an id of a channel, whichever it is', async () => {
