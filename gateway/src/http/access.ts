@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ulid } from '@tradegraph/kernel';
 import {
   HttpError,
+  SLOW_REQUEST_MS,
   TRACE_HEADER,
   formatTraceparent,
   newTraceContext,
@@ -91,9 +92,6 @@ interface LogEntry {
   log: OperationContext['log'];
 }
 
-/** A request that takes longer is logged as a warning, in milliseconds. */
-const SLOW_MS = 1_000;
-
 function logWhenDone(
   request: IncomingMessage,
   response: ServerResponse,
@@ -111,7 +109,7 @@ function logWhenDone(
     span.end();
     const line = { ...who, credential: credentialOf(request), ...log, status: response.statusCode, ms };
     // A stream lives as long as its client likes.
-    const slow = ms > SLOW_MS && kind !== undefined;
+    const slow = ms > SLOW_REQUEST_MS && kind !== undefined;
     logger[slow ? 'warn' : 'info'](line, slow ? 'slow request' : 'request');
   });
 }

@@ -2,6 +2,9 @@ import { pino, stdSerializers, type LogFn, type Logger } from 'pino';
 
 export type { Logger };
 
+/** A request that takes longer than this is a warning in the log of whoever answers it, in milliseconds. */
+export const SLOW_REQUEST_MS = 1_000;
+
 /** Header and field names whose values never reach a log line, whatever their case and hyphens. */
 const SECRETS = new Set(
   'authorization cookie setcookie token accesstoken refreshtoken password passwd secret clientsecret webhooksecret identity xtradegraphidentity apikey xapikey signature xsignature'.split(

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
+  SLOW_REQUEST_MS,
   TRACE_HEADER,
   currentSpan,
   parseTraceparent,
@@ -10,9 +11,6 @@ import {
   type Registry,
 } from '@tradegraph/service-kit';
 import { Kind, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
-
-/** A request that takes longer than this is worth a line, in milliseconds. */
-const SLOW_MS = 1_000;
 
 interface AnsweredRequest {
   operation: OperationDefinitionNode | undefined;
@@ -40,12 +38,15 @@ export function observeRequests(registry: Registry, logger: Logger): RequestObse
       requests.inc({ kind, outcome });
       duration.observe({ kind }, ms / 1_000);
       currentSpan().set({ 'graphql.operation.type': kind, 'tradegraph.outcome': outcome });
-      const level = outcome === 'error' ? 'info' : ms > SLOW_MS ? 'warn' : 'debug';
+      const level = outcome === 'error' ? 'info' : ms > SLOW_REQUEST_MS ? 'warn' : 'debug';
       if (!logger.isLevelEnabled(level)) return;
       const codes = [...new Set(errors.map(({ extensions }) => extensions?.['code']))];
       const traceId = parseTraceparent(traceparent)?.traceId;
       const line = { correlationId, traceId, kind, outcome, ...(codes.length > 0 ? { codes } : {}) };
-      logger[level]({ ...line, ms: Math.round(ms * 10) / 10 }, ms > SLOW_MS ? 'slow request' : 'request');
+      logger[level](
+        { ...line, ms: Math.round(ms * 10) / 10 },
+        ms > SLOW_REQUEST_MS ? 'slow request' : 'request',
+      );
     },
   };
 }
