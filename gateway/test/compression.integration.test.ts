@@ -2,7 +2,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { until } from '@tradegraph/test-kit';
 import { request, type Dispatcher } from 'undici';
 import type { RunningGateway } from '../src/server.js';
-import { SmallShop, bearer } from './fixture/small-shop.js';
+import { SmallShop } from './fixture/small-shop.js';
+import { bearer } from './fixture/tokens.js';
 import { deadlines } from './fixture/live-shop.js';
 
 const LIST = '{ orders(first: 250) { nodes { id orderNo status sku { name } } } }';

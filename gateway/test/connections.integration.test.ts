@@ -14,7 +14,8 @@ import {
   sequences,
   type OrderChanged,
 } from './fixture/live-shop.js';
-import { bearer, token, type SmallShop } from './fixture/small-shop.js';
+import { type SmallShop } from './fixture/small-shop.js';
+import { bearer, token } from './fixture/tokens.js';
 
 let world: LiveShop;
 let shop: SmallShop;

@@ -1,6 +1,7 @@
 import type { RunningGateway } from '../src/server.js';
 import { originsOf } from '../src/http/cross-origin.js';
-import { SmallShop, bearer } from './fixture/small-shop.js';
+import { SmallShop } from './fixture/small-shop.js';
+import { bearer } from './fixture/tokens.js';
 
 const LISTED = 'https://shop.example';
 let shop: SmallShop;

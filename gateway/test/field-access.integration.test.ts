@@ -2,7 +2,8 @@ import { post } from '@tradegraph/test-kit';
 import type { RunningGateway } from '../src/server.js';
 import { CATALOG } from './fixture/small-graph.js';
 import { liveClient, stopAll, subscribe } from './fixture/live-client.js';
-import { SmallShop, token } from './fixture/small-shop.js';
+import { SmallShop } from './fixture/small-shop.js';
+import { token } from './fixture/tokens.js';
 import { testIdentity } from './fixture/test-identity.js';
 
 let shop: SmallShop;

@@ -1,6 +1,7 @@
 import { serverAudits } from 'graphql-http';
 import type { RunningGateway } from '../src/server.js';
-import { SmallShop, bearer } from './fixture/small-shop.js';
+import { SmallShop } from './fixture/small-shop.js';
+import { bearer } from './fixture/tokens.js';
 import { testIdentity } from './fixture/test-identity.js';
 
 let shop: SmallShop;

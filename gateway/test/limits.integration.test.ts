@@ -5,7 +5,8 @@ import { post, until } from '@tradegraph/test-kit';
 import { startRedis } from '../../scripts/embedded/redis.js';
 import type { RunningGateway } from '../src/server.js';
 import { liveClient, subscribe } from './fixture/live-client.js';
-import { SmallShop, bearer } from './fixture/small-shop.js';
+import { SmallShop } from './fixture/small-shop.js';
+import { bearer } from './fixture/tokens.js';
 import { limitsWith } from './fixture/test-limits.js';
 
 let shop: SmallShop;

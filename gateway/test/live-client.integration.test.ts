@@ -8,8 +8,9 @@ import {
 } from '@tradegraph/live-client';
 import { metric, until } from '@tradegraph/test-kit';
 import { CURSORS, LiveShop, ORDER, deadlines, from, type OrderChanged } from './fixture/live-shop.js';
-import { token as signToken, type SmallShop } from './fixture/small-shop.js';
+import type { SmallShop } from './fixture/small-shop.js';
 import { TcpLine } from './fixture/tcp-line.js';
+import { token as signToken } from './fixture/tokens.js';
 
 interface OrdersLive {
   ordersLive: {

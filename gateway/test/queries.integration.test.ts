@@ -1,7 +1,8 @@
 import { IDENTITY_HEADER } from '@tradegraph/service-kit';
 import { metric, post, until } from '@tradegraph/test-kit';
 import type { RunningGateway } from '../src/server.js';
-import { SmallShop, bearer, token } from './fixture/small-shop.js';
+import { SmallShop } from './fixture/small-shop.js';
+import { bearer, token } from './fixture/tokens.js';
 import { testIdentity } from './fixture/test-identity.js';
 
 let shop: SmallShop;

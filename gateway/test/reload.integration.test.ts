@@ -12,7 +12,8 @@ import {
   sequences,
   type OrderChanged,
 } from './fixture/live-shop.js';
-import { bearer, type SmallShop } from './fixture/small-shop.js';
+import { type SmallShop } from './fixture/small-shop.js';
+import { bearer } from './fixture/tokens.js';
 
 let world: LiveShop;
 let shop: SmallShop;

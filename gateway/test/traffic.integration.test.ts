@@ -1,6 +1,7 @@
 import { metric, post, until } from '@tradegraph/test-kit';
 import type { RunningGateway } from '../src/server.js';
-import { SmallShop, bearer } from './fixture/small-shop.js';
+import { SmallShop } from './fixture/small-shop.js';
+import { bearer } from './fixture/tokens.js';
 
 let shop: SmallShop;
 const BREAK_MS = 400;

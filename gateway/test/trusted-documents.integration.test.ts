@@ -7,7 +7,8 @@ import { documentsConfig } from '../src/documents/documents-config.js';
 import type { RunningGateway } from '../src/server.js';
 import { liveClient, subscribe } from './fixture/live-client.js';
 import { deadlines } from './fixture/live-shop.js';
-import { SmallShop, bearer } from './fixture/small-shop.js';
+import { SmallShop } from './fixture/small-shop.js';
+import { bearer } from './fixture/tokens.js';
 
 const QUERY = 'query Name { sku(skuCode: "A") { name } }';
 const LIST = '{ orders { nodes { id } } }';

@@ -4,7 +4,8 @@ import { Agent, request } from 'node:http';
 import { projectFile } from '@tradegraph/service-kit';
 import { until } from '@tradegraph/test-kit';
 import { freePorts } from '../../scripts/system/ports.js';
-import { IDENTITY_SECRET, SmallShop, bearer } from './fixture/small-shop.js';
+import { IDENTITY_SECRET, SmallShop } from './fixture/small-shop.js';
+import { bearer } from './fixture/tokens.js';
 import { TOKEN_SECRET } from './fixture/test-identity.js';
 
 const HOST = '127.0.0.1';
