@@ -48,11 +48,14 @@ describe('building', () => {
     expect(existsSync(join(root, 'dist/catalog.js.map'))).toBe(true);
   });
 
-  it('copies the schemas that processes read at run time', () => {
+  it('copies the schemas that processes read at run time, and the console’s manifest', () => {
+    const manifest = 'web/src/__generated__/trusted-documents.json';
+    write(manifest, '{}');
     copyRuntimeFiles(root, join(root, 'image'));
     expect(readFileSync(join(root, 'image/subgraphs/catalog/schema.graphql'), 'utf8')).toBe(
       'type Sku { id: ID! }',
     );
+    expect(existsSync(join(root, 'image', manifest))).toBe(true);
   });
 
   it('plants a bug in a build, and refuses one that does not match once or comes into no bundle', async () => {
