@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GATEWAY, SUBGRAPHS } from '../../scripts/system/services.js';
 import { signDevelopmentToken } from '../../scripts/tokens/development-token.js';
 import type { Row } from '../table.js';
+import { percentile } from '../percentile.js';
 import { type Arrivals, arrivalsAtClient, arrivalsInStream } from './arrivals.js';
 import type { LiveBench } from './live-bench.js';
 import { STOCK_FACTS, STOCK_LEVELS } from './operations.js';
@@ -82,9 +83,4 @@ function toRows({ name, received }: Arrivals, answers: readonly number[]): Row[]
     },
   });
   return [row('the event’s time (before COMMIT)', sinceEvent), row('the mutation’s answer', sinceAnswer)];
-}
-
-function percentile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { median } from '../gateway/median.js';
 import { openShop } from '../order-to-cash/shop.js';
+import { percentile } from '../percentile.js';
 import type { Row } from '../table.js';
 import { Asker, type Asked } from './asker.js';
 
@@ -79,8 +80,10 @@ function rowOf(state: string, rounds: readonly Round[]): Row {
 
 const round2 = (value: number): number => Math.round(value * 100) / 100;
 const p99 = (asked: readonly Asked[]): number => quantile(asked, 0.99);
-
-function quantile(asked: readonly Asked[], share: number): number {
-  const sorted = asked.map(({ ms }) => ms).sort((a, b) => a - b);
-  return Math.round(sorted[Math.floor(sorted.length * share)]! * 10) / 10;
-}
+const quantile = (asked: readonly Asked[], share: number): number =>
+  Math.round(
+    percentile(
+      asked.map(({ ms }) => ms),
+      share,
+    ) * 10,
+  ) / 10;

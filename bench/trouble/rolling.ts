@@ -34,16 +34,19 @@ export async function rolling({ requests, clients, log }: RollingOptions): Promi
   try {
     const all = Promise.all(Array.from({ length: clients }, client));
     let times = 0;
-    for (; answered < requests; times++) {
-      const before = await workers(shop.url);
+    let before = await workers(shop.url);
+    process.kill(shop.pid('gateway'), 'SIGHUP');
+    while (answered < requests) {
+      await sleep(200);
+      const now = await workers(shop.url);
+      if (now.length < WORKERS || now.some((each) => before.includes(each))) continue;
+      log(`replaced ${++times} times, ${answered} requests, ${wrongs.length} failed`);
+      before = now;
       process.kill(shop.pid('gateway'), 'SIGHUP');
-      while (answered < requests && (await workers(shop.url)).some((each) => before.includes(each)))
-        await sleep(200);
-      log(`${answered} requests, ${wrongs.length} failed`);
     }
     await all;
     if (wrongs.length > 0) log(wrongs.slice(0, 5).join('\n'));
-    return [{ requests: answered, failed: wrongs.length, 'replacements of all workers begun': times }];
+    return [{ requests: answered, failed: wrongs.length, 'times that all workers were replaced': times }];
   } finally {
     await asker.close();
     await shop.stop();

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createEventFeed } from '@tradegraph/event-log';
 import {
-  apolloHandler,
   createLogger,
   createRegistry,
   type Handler,
@@ -18,7 +17,7 @@ import { openDocuments } from './documents/open-documents.js';
 import { exportHandler } from './export/export-handler.js';
 import { contextOf, guarded } from './http/access.js';
 import { graphiqlRoute } from './http/graphiql.js';
-import { graphqlRoute } from './http/graphql-route.js';
+import { graphqlOverHttp } from './http/graphql-over-http.js';
 import { staticFiles } from './http/static-files.js';
 import { devTokenRoute } from './identity/dev-token.js';
 import { openIdentityDesk } from './identity/admit.js';
@@ -144,20 +143,8 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
   };
   const streams = eventStreams(transport, MAX_BODY_BYTES);
   const compression = new Compression(config.compression ?? true);
-  const overHttp = graphqlRoute({
-    pipeline,
-    compression,
-    otherwise: apolloHandler({
-      server: apollo.server,
-      maxBodyBytes: MAX_BODY_BYTES,
-      context: contextOf,
-      check: (text, context) => {
-        documents?.check(text, context.identity.viewer);
-        context.trusted = text;
-        limits.checkText(text);
-      },
-      end: (request, response, text) => compression.end(request, response, text),
-    }),
+  const overHttp = graphqlOverHttp({
+    ...{ pipeline, apollo, limits, documents, compression },
     maxBodyBytes: MAX_BODY_BYTES,
   });
   const graphql: Handler = (request, response, url) =>

@@ -1,7 +1,7 @@
 import { ConfigError, type Logger } from '@tradegraph/service-kit';
 import type { DocumentMetrics } from '../metrics.js';
 import type { TrustedDocumentsConfig } from './documents-config.js';
-import { readManifest, type Manifest } from './manifest.js';
+import { readManifest, signatureOf } from './manifest.js';
 import { TrustedDocuments } from './trusted-documents.js';
 import { watchManifests } from './watch-manifests.js';
 
@@ -18,13 +18,15 @@ export function openDocuments(
   logger: Logger,
 ): OpenDocuments {
   if (!config) return { documents: undefined, stop: () => undefined };
-  const documents = new TrustedDocuments(manifestOf(config.path), config, metrics, logger);
-  return { documents, ...watchManifests(config.path, documents, logger) };
+  // Looked at before it is read: what changes meanwhile is read again.
+  const [seen, manifest] = orRefuse(() => [signatureOf(config.path), readManifest(config.path)] as const);
+  const documents = new TrustedDocuments(manifest, config, metrics, logger);
+  return { documents, ...watchManifests({ path: config.path, seen, documents, logger }) };
 }
 
-function manifestOf(path: string): Manifest {
+function orRefuse<T>(read: () => T): T {
   try {
-    return readManifest(path);
+    return read();
   } catch (error) {
     throw new ConfigError(`TRUSTED_DOCUMENTS: ${(error as Error).message}`);
   }

@@ -4,12 +4,20 @@ import type { TrustedDocuments } from './trusted-documents.js';
 
 const POLL_MS = 1_000;
 
+interface WatchOptions {
+  path: string;
+  /** What it looked like when it was read. */
+  seen: string;
+  documents: TrustedDocuments;
+  logger: Logger;
+}
+
 /**
  * Takes changed manifests into service within a second, as with the supergraph's file, or on SIGHUP. One that can't be
  * read is refused, and the ones before stay.
  */
-export function watchManifests(path: string, documents: TrustedDocuments, logger: Logger): { stop(): void } {
-  let seen: string | undefined;
+export function watchManifests({ path, seen: first, documents, logger }: WatchOptions): { stop(): void } {
+  let seen = first;
   const reload = () => {
     const now = look(path);
     if (now === seen) return;
@@ -24,7 +32,6 @@ export function watchManifests(path: string, documents: TrustedDocuments, logger
   };
   const timer = setInterval(reload, POLL_MS).unref();
   process.on('SIGHUP', reload);
-  reload();
   return {
     stop: () => {
       clearInterval(timer);

@@ -7,8 +7,8 @@ import {
 } from '@tradegraph/plan-executor';
 import {
   BoundedMap,
-  operationKey,
   bizCodes,
+  operationKey,
   type Identity,
   type Logger,
   type Viewer,

@@ -59,9 +59,11 @@ export class LiveHub {
   readonly #snapshots: Snapshots;
   readonly #parts: HubParts;
   readonly #limits: OperationLimits;
+  readonly #documents: TrustedDocuments | undefined;
 
-  constructor(private readonly options: HubOptions) {
+  constructor(options: HubOptions) {
     this.#limits = options.limits;
+    this.#documents = options.documents;
     this.#parts = {
       ...options,
       limiter: new Limiter(EXECUTIONS_AT_ONCE),
@@ -89,7 +91,7 @@ export class LiveHub {
    * sink's `end`.
    */
   async subscribe(request: SubscribeRequest, sink: LiveSink): Promise<LiveSubscription> {
-    this.options.documents?.check(request.query, request.viewer);
+    this.#documents?.check(request.query, request.viewer);
     this.#limits.checkInput(request.variables);
     const prepared = this.#parts.executor.prepare(request.query, request.operationName);
     this.#parts.executor.assertAllowed(prepared, request.viewer);

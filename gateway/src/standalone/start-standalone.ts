@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
   ConfigError,
-  apolloHandler,
   createLogger,
   createRegistry,
   healthRoutes,
@@ -10,10 +9,10 @@ import {
 } from '@tradegraph/service-kit';
 import { startApollo } from '../apollo-server.js';
 import { openDocuments } from '../documents/open-documents.js';
-import { contextOf, guarded } from '../http/access.js';
+import { guarded } from '../http/access.js';
 import { Compression } from '../http/compression.js';
 import { crossOrigin } from '../http/cross-origin.js';
-import { graphqlRoute } from '../http/graphql-route.js';
+import { graphqlOverHttp } from '../http/graphql-over-http.js';
 import type { Admit } from '../identity/admit.js';
 import type { IdentityConfig } from '../identity/identity-config.js';
 import { asTokenIssuer } from '../identity/local-issuer.js';
@@ -60,20 +59,8 @@ export async function startStandalone(config: StandaloneConfig): Promise<Running
   const { supergraphFile: file } = config;
   const watch = watchSupergraph({ file, sdl: supergraph.sdl, use, metrics: metrics.supergraph, logger });
   const compression = new Compression(config.compression);
-  const overHttp = graphqlRoute({
-    pipeline,
-    compression,
-    otherwise: apolloHandler({
-      server: apollo.server,
-      maxBodyBytes: MAX_BODY_BYTES,
-      context: contextOf,
-      check: (text, context) => {
-        documents?.check(text, context.identity.viewer);
-        context.trusted = text;
-        limits.checkText(text);
-      },
-      end: (request, response, text) => compression.end(request, response, text),
-    }),
+  const overHttp = graphqlOverHttp({
+    ...{ pipeline, apollo, limits, documents, compression },
     maxBodyBytes: MAX_BODY_BYTES,
   });
   const health = healthRoutes({ registry, checks: {} });

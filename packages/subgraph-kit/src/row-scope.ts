@@ -20,7 +20,10 @@ export const channelScope = ({ channels }: Viewer): RowScope => channels ?? null
 export const isWithin = (scope: RowScope, code: string | null | undefined): boolean =>
   scope === null || (code != null && scope.includes(code));
 
-/** Leaves out the rows of others, in the statement: lists, counts and sums are all of the same rows. */
+/**
+ * Leaves out the rows of others, in the statement: lists, counts and sums are all of the same rows. `column` may be a
+ * scalar that looks it up, where the row does not have it itself.
+ */
 export function onlyWithin<T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
   column: string,
@@ -42,9 +45,16 @@ export function ownRow<T>(
   return row != null && isWithin(scope, codeOf(row)) ? row : null;
 }
 
-/** For what a request names itself. Not remembered with the idempotency key: the next token may name it. */
-export function assertWithin(scope: RowScope, kind: 'warehouse' | 'channel', code: string): void {
-  if (!isWithin(scope, code)) throw graphError('FORBIDDEN', `Your token does not name the ${kind} "${code}"`);
+/** For what a request names itself; to name nothing is to name what is not theirs. Not remembered with the idempotency key: the next token may name it. */
+export function assertWithin(
+  scope: RowScope,
+  kind: 'warehouse' | 'channel',
+  code: string | null | undefined,
+): void {
+  if (isWithin(scope, code)) return;
+  const wrong =
+    code == null ? `${kind}Code: name the ${kind}` : `Your token does not name the ${kind} "${code}"`;
+  throw graphError('FORBIDDEN', wrong);
 }
 
 /** For what goes through the rows of all, or changes what holds for all: nobody has a part of it. */

@@ -1,6 +1,6 @@
 import { mysqlOptions } from '@tradegraph/service-kit';
 import mysql from 'mysql2/promise';
-import { OF_OWN_CHANNELS } from '../src/repositories/own-channels.js';
+import { channelOf } from '../src/repositories/own-channels.js';
 import { startTestFinance, type TestFinance } from './start-test-finance.js';
 
 /** The plans of what the books offer, over some thousand vouchers: no filter and no order may read a whole table. */
@@ -90,7 +90,7 @@ it.each([
 
 it('looks up whose a due voucher is by its order, in the order of the list', async () => {
   const [plan] = await sql.query<mysql.RowDataPacket[]>(
-    `EXPLAIN SELECT * FROM voucher_due WHERE ${OF_OWN_CHANNELS('voucher_due.order_id', '?')}
+    `EXPLAIN SELECT * FROM voucher_due WHERE ${channelOf('voucher_due.order_id')} IN (?)
      ORDER BY since, order_id LIMIT 51`,
     [['channel-7', 'channel-8']],
   );

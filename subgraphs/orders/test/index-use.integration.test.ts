@@ -1,4 +1,4 @@
-import { OF_OWN_CHANNELS } from '../src/repositories/own-orders.js';
+import { channelOf } from '../src/repositories/own-orders.js';
 import { order, startAsking, type Asking } from './asking.js';
 
 let orders: Asking;
@@ -61,7 +61,7 @@ describe('the indexes', () => {
   });
 
   it('look up whose a task is by its order, and begin with the tasks', async () => {
-    const own = OF_OWN_CHANNELS('o.order_id').replace(':...ownChannels', "'c-7', 'c-8'");
+    const own = `${channelOf('o.order_id')} IN ('c-7', 'c-8')`;
     const plan = await orders.sql<Plan>(`EXPLAIN SELECT * FROM order_task o WHERE ${own} LIMIT 51`);
     expect(plan.map(({ table }) => table)).toEqual(['o', 'own_order']);
     expect(plan[1]).toMatchObject({ type: 'eq_ref', key: 'PRIMARY' });

@@ -1,15 +1,15 @@
 import type { RowScope } from '@tradegraph/subgraph-kit';
 
 /**
- * Whether an order is of one of the channels, by its account's primary key. A scalar and no EXISTS or IN, which an
- * optimiser may turn round and begin with all orders of the channel.
+ * The channel of an order, a scalar by its account's primary key: EXISTS or IN an optimiser may turn round and begin
+ * with all orders of the channel.
  */
-export const OF_OWN_CHANNELS = (orderId: string, channels: string): string =>
-  `(SELECT own_account.channel_code FROM order_account own_account WHERE own_account.order_id = ${orderId}) IN (${channels})`;
+export const channelOf = (orderId: string): string =>
+  `(SELECT own_account.channel_code FROM order_account own_account WHERE own_account.order_id = ${orderId})`;
 
-/** As a condition of a plain statement, with its values. */
+/** Whether an order is of one of the channels, as a condition of a plain statement, with its values. */
 export function ownOrders(orderId: string, scope: RowScope): { sql: string; values: unknown[] } {
   if (!scope) return { sql: 'TRUE', values: [] };
   if (scope.length === 0) return { sql: 'FALSE', values: [] };
-  return { sql: OF_OWN_CHANNELS(orderId, '?'), values: [scope] };
+  return { sql: `${channelOf(orderId)} IN (?)`, values: [scope] };
 }

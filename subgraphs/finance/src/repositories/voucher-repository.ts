@@ -11,7 +11,7 @@ import type { VoucherWhere } from '../__generated__/resolvers.js';
 import type { Account, EntrySide, VoucherLine } from '../domain/voucher.js';
 import { VoucherDueEntity } from '../entities/voucher-due.entity.js';
 import { VoucherEntity } from '../entities/voucher.entity.js';
-import { OF_OWN_CHANNELS } from './own-channels.js';
+import { channelOf } from './own-channels.js';
 
 export function listVouchers(
   manager: EntityManager,
@@ -52,8 +52,7 @@ export function listPending(
     value: (due: VoucherDueEntity) => due.since,
   };
   const query = manager.createQueryBuilder(VoucherDueEntity, 'due');
-  if (scope?.length === 0) query.where('FALSE');
-  else if (scope) query.where(OF_OWN_CHANNELS('due.id', ':...scope'), { scope });
+  onlyWithin(query, channelOf('due.id'), scope);
   return paginate(query, page, oldest, 'due.id');
 }
 

@@ -101,7 +101,7 @@ function draftCard(
     surcharges: surcharges.length > 0 ? surcharges : null,
     contentHash: hashOf([
       ...[given.csv.replaceAll('\r\n', '\n'), units, originCountries, volumetricDivisor],
-      ...(surcharges.length > 0 ? [surcharges] : []),
+      ...(surcharges.length > 0 ? [surcharges] : []), // a card without any is known by the hash that it had before
     ]),
     rowCount: file.rows.length,
     pricedRowCount: file.rows.filter((row) => row.price !== null).length,

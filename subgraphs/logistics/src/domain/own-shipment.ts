@@ -1,8 +1,8 @@
 import type { Viewer } from '@tradegraph/service-kit';
 import {
   assertUnlimited,
+  assertWithin,
   channelScope,
-  graphError,
   isWithin,
   warehouseScope,
   type RowScope,
@@ -31,18 +31,11 @@ export const isOwnShipment = (scopes: ShipmentScopes, { warehouseCode, channelCo
 export const requireOwn = <T extends Place>(viewer: Viewer, shipment: T | null | undefined): T | null =>
   shipment != null && isOwnShipment(shipmentScopes(viewer), shipment) ? shipment : null;
 
-/** For what a request names itself, before its key is looked up. To name nothing is to name what is not theirs. */
+/** For what a request names itself, before its key is looked up. */
 export function assertOwnPlace(viewer: Viewer, { warehouseCode, channelCode }: Place): void {
   const scopes = shipmentScopes(viewer);
-  refuse(scopes.warehouses, 'warehouse', warehouseCode);
-  refuse(scopes.channels, 'channel', channelCode);
-}
-
-function refuse(scope: RowScope, kind: 'warehouse' | 'channel', code: string | null | undefined): void {
-  if (isWithin(scope, code)) return;
-  const wrong =
-    code == null ? `${kind}Code: name the ${kind}` : `Your token does not name the ${kind} "${code}"`;
-  throw graphError('FORBIDDEN', wrong);
+  assertWithin(scopes.warehouses, 'warehouse', warehouseCode);
+  assertWithin(scopes.channels, 'channel', channelCode);
 }
 
 /** A carrier's word is about anybody's parcels. */

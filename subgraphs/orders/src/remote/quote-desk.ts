@@ -1,10 +1,10 @@
 import type { Clock } from '@tradegraph/kernel';
-import type { Logger } from '@tradegraph/service-kit';
+import { BoundedMap, type Logger } from '@tradegraph/service-kit';
 import type { Offers } from '../domain/carrier-options.js';
 import type { Logistics, QuoteQuestion } from './logistics.js';
 
 const CACHE_MS = 60_000;
-/** Quotes and refusals together, about 20 MB. */
+/** Quotes and refusals together. */
 const CACHE_OFFERS = 100_000;
 const FAILURES = 5;
 const OPEN_MS = 10_000;
@@ -24,8 +24,7 @@ const NONE: Offers = { quotes: [], refusals: [] };
  * five failures in a row it is left alone for ten seconds, so that they do not wait for it either.
  */
 export class QuoteDesk {
-  readonly #known = new Map<string, { offers: Offers; until: number }>();
-  #size = 0;
+  readonly #known = new BoundedMap<{ offers: Offers; until: number }>(CACHE_OFFERS);
   #failures = 0;
   #openUntil = 0;
 
@@ -38,36 +37,37 @@ export class QuoteDesk {
   /** Null: logistics could not be asked. */
   async quotesFor(questions: readonly QuoteQuestion[]): Promise<Quotes | null> {
     const now = this.clock.now().getTime();
-    const wanted = new Map(questions.map((question) => [questionKey(question), question] as const));
-    if (this.#size > CACHE_OFFERS) this.#forget();
-    const missing = [...wanted].filter(([key]) => (this.#known.get(key)?.until ?? 0) <= now);
-    if (missing.length > 0 && !(await this.#ask(missing, now))) return null;
-    return new Map([...wanted.keys()].map((key) => [key, this.#known.get(key)?.offers ?? NONE] as const));
+    const found = new Map<string, Offers>();
+    const missing = new Map<string, QuoteQuestion>();
+    for (const question of questions) {
+      const key = questionKey(question);
+      const known = this.#known.get(key);
+      if (known && known.until > now) found.set(key, known.offers);
+      else missing.set(key, question);
+    }
+    const answers = missing.size > 0 ? await this.#ask([...missing.values()], now) : [];
+    if (answers === null) return null;
+    [...missing.keys()].forEach((key, index) => {
+      const offers = answers[index] ?? NONE;
+      found.set(key, offers);
+      const weight = 1 + offers.quotes.length + offers.refusals.length;
+      this.#known.set(key, { offers, until: now + CACHE_MS }, weight);
+    });
+    return found;
   }
 
-  async #ask(missing: readonly (readonly [string, QuoteQuestion])[], now: number): Promise<boolean> {
-    if (now < this.#openUntil) return false;
+  /** Null: nobody could be asked. */
+  async #ask(missing: readonly QuoteQuestion[], now: number): Promise<Offers[] | null> {
+    if (now < this.#openUntil) return null;
     try {
-      const answers = await this.logistics.quoteMany(missing.map(([, question]) => question));
-      missing.forEach(([key], index) => this.#keep(key, answers[index] ?? NONE, now + CACHE_MS));
+      const answers = await this.logistics.quoteMany(missing);
       this.#failures = 0;
-      return true;
+      return answers;
     } catch (error) {
       this.#failures++;
       if (this.#failures >= FAILURES) this.#openUntil = this.clock.now().getTime() + OPEN_MS;
       this.logger.warn({ err: error, failures: this.#failures }, 'Allocating without freight quotes');
-      return false;
+      return null;
     }
-  }
-
-  #forget(): void {
-    this.#known.clear();
-    this.#size = 0;
-  }
-
-  #keep(key: string, offers: Offers, until: number): void {
-    const sizeOf = ({ quotes, refusals }: Offers) => 1 + quotes.length + refusals.length;
-    this.#size += sizeOf(offers) - (this.#known.has(key) ? sizeOf(this.#known.get(key)!.offers) : 0);
-    this.#known.set(key, { offers, until });
   }
 }

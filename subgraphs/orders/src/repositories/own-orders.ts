@@ -1,12 +1,12 @@
-import type { RowScope } from '@tradegraph/subgraph-kit';
+import { onlyWithin, type RowScope } from '@tradegraph/subgraph-kit';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 /**
- * A scalar by the order's primary key, and no EXISTS or IN, which an optimiser may turn round and begin with all orders
- * of the channel.
+ * The channel of an order, a scalar by its primary key: EXISTS or IN an optimiser may turn round and begin with all
+ * orders of the channel.
  */
-export const OF_OWN_CHANNELS = (orderId: string): string =>
-  `(SELECT own_order.channel_code FROM sales_order own_order WHERE own_order.id = ${orderId}) IN (:...ownChannels)`;
+export const channelOf = (orderId: string): string =>
+  `(SELECT own_order.channel_code FROM sales_order own_order WHERE own_order.id = ${orderId})`;
 
 /** Leaves out what belongs to orders of other channels. */
 export function onlyOfOwnOrders<T extends ObjectLiteral>(
@@ -14,7 +14,6 @@ export function onlyOfOwnOrders<T extends ObjectLiteral>(
   orderId: string,
   scope: RowScope,
 ): SelectQueryBuilder<T> {
-  if (!scope) return query;
-  if (scope.length === 0) return query.andWhere('FALSE');
-  return query.andWhere(OF_OWN_CHANNELS(orderId), { ownChannels: scope });
+  onlyWithin(query, channelOf(orderId), scope);
+  return query;
 }

@@ -47,15 +47,13 @@ export async function knowOrders(db: EntityManager, orders: readonly OrderEntity
     facts.ORDER_PAID_SHARE = paid.get(order.id) ?? 0;
     facts.ORDER_POSSIBLE_DUPLICATE = duplicates.has(order.id);
     return {
-      ...{
-        order,
-        goods: own,
-        channel,
-        facts,
-        sides: boxFor(own.map((line) => skus.get(line.skuCode ?? ''))),
-      },
+      order,
+      goods: own,
+      channel,
+      facts,
       weightGrams: facts.ORDER_WEIGHT_GRAMS as number,
       heaviestUnitGrams: facts.LINE_MAX_WEIGHT_GRAMS as number,
+      sides: boxFor(own.map((line) => skus.get(line.skuCode ?? ''))),
     };
   });
 }
