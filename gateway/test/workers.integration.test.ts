@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { projectFile } from '@tradegraph/service-kit';
-import { until } from '@tradegraph/test-kit';
+import { metric, until } from '@tradegraph/test-kit';
 import { freePorts } from '../../scripts/system/ports.js';
 import { IDENTITY_SECRET, SmallShop } from './fixture/small-shop.js';
 import { bearer } from './fixture/tokens.js';
@@ -83,8 +83,33 @@ it('tells the metrics of each worker, whoever is asked', async () => {
   expect(await workers()).toEqual(['1', '2']);
 });
 
+/** Scrapes without a pause until it is told to end, each time over a connection of its own; resolves to all that went wrong. */
+function scrapeOnAndOn(): () => Promise<string[]> {
+  let isOver = false;
+  const wrongs: string[] = [];
+  const scraping = (async () => {
+    while (!isOver) {
+      const wrong = await scrape().catch(String);
+      if (wrong !== undefined) wrongs.push(wrong);
+    }
+  })();
+  return async () => {
+    isOver = true;
+    await scraping;
+    return wrongs;
+  };
+}
+
+async function scrape(): Promise<string | undefined> {
+  const signal = AbortSignal.timeout(10_000);
+  const page = await fetch(`${url}/metrics`, { headers: { connection: 'close' }, signal });
+  const text = await page.text();
+  return page.status === 200 && text.includes('worker="') ? undefined : `answered ${page.status} ${text}`;
+}
+
 it('replaces all workers under load without a request that fails', async () => {
   const wrongs: string[] = [];
+  const endOfScraping = scrapeOnAndOn();
   let answered = 0;
   let isOver = false;
   const clients = Array.from({ length: CLIENTS }, async (_, index) => {
@@ -105,19 +130,44 @@ it('replaces all workers under load without a request that fails', async () => {
   isOver = true;
   await Promise.all(clients);
   expect(wrongs).toEqual([]);
+  expect(await endOfScraping()).toEqual([]);
   expect(await workers()).toEqual(['3', '4']);
   console.info(`${answered} requests while both workers were replaced`);
 }, 120_000);
 
-it('starts another worker for one that dies', async () => {
+/** The process of the worker that came last. */
+const lastPid = () => {
   const line = lines
     .join('')
     .split('\n')
     .findLast((each) => each.includes('"a worker serves"'))!;
-  process.kill((JSON.parse(line) as { pid: number }).pid, 'SIGKILL');
-  await until(async () => said('a worker died') && (await workers()).includes('5'), 'another worker', 60_000);
-  expect(await workers()).toHaveLength(2);
+  return (JSON.parse(line) as { pid: number }).pid;
+};
+
+it('starts another worker for one that dies', async () => {
+  const ends = [scrapeOnAndOn(), scrapeOnAndOn()];
+  process.kill(lastPid(), 'SIGKILL');
+  await until(() => lines.join('').includes('"worker":5,'), 'another worker', 60_000);
+  const wrongs = (await Promise.all(ends.map((end) => end()))).flat();
+  // The connections that it held die with it; whoever is answered has an answer.
+  expect(wrongs.filter((wrong) => wrong.startsWith('answered'))).toEqual([]);
+  expect(await workers()).toEqual(['3', '5']);
 }, 120_000);
+
+it('leaves out the metrics of a worker that is stuck, and says so', async () => {
+  const pid = lastPid();
+  process.kill(pid, 'SIGSTOP');
+  try {
+    // One that the stuck worker was given waits with it.
+    const found = await Promise.any([workers(), workers(), workers()]);
+    expect(found).toEqual(['3']);
+    expect(said('a worker does not tell its metrics')).toBe(true);
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+  await until(async () => (await workers()).length === 2, 'the metrics of both');
+  expect(await metric(url, 'tradegraph_worker_metrics_missing_total')).toBeGreaterThan(0);
+}, 60_000);
 
 it('ends with all of its workers', async () => {
   gateway.kill('SIGTERM');

@@ -1,7 +1,6 @@
 import cluster from 'node:cluster';
-import { HttpError, type Registry } from '@tradegraph/service-kit';
-import { AggregatorRegistry } from 'prom-client';
-import { isOurs, type FromWorker, type ToWorker } from './messages.js';
+import type { Registry } from '@tradegraph/service-kit';
+import { isTo, type FromWorker } from './messages.js';
 
 /** A worker's place among those that share the port. */
 export interface Seat {
@@ -17,29 +16,36 @@ export interface Seat {
 export function takeSeat(): Seat | undefined {
   const { worker } = cluster;
   if (!worker) return undefined;
-  const questions = new Map<number, (text: string | undefined) => void>();
+  const questions = new Map<number, (text: string) => void>();
   let last = 0;
   process.on('message', (message) => {
-    if (!isOurs<ToWorker>(message, 'metrics')) return;
+    if (!isTo(message, 'metrics')) return;
     questions.get(message.question)?.(message.text);
     questions.delete(message.question);
   });
-  const tell = (message: FromWorker) => process.send?.(message);
   return {
     number: worker.id,
     share: (registry) => {
-      new AggregatorRegistry(); // listens for the question
-      AggregatorRegistry.setRegistries(registry);
+      process.on('message', (message) => {
+        if (isTo(message, 'figures')) void answer(registry, message.question);
+      });
       return askAll;
     },
     taken: () => tell({ type: 'ready' }),
   };
-  async function askAll(): Promise<string> {
-    const text = await new Promise<string | undefined>((resolve) => {
+  function askAll(): Promise<string> {
+    return new Promise((resolve) => {
       questions.set(++last, resolve);
       tell({ type: 'metrics', question: last });
     });
-    if (text !== undefined) return text;
-    throw new HttpError(503, 'SERVICE_UNAVAILABLE', 'A worker does not tell its metrics; ask again');
   }
+}
+
+/** Without a listener for the error, a first process that died just now would end this one before its requests end. */
+const tell = (message: FromWorker) => process.send?.(message, undefined, undefined, () => undefined);
+
+/** Figures that can't be read are left out, as those of a worker that is stuck. */
+async function answer(registry: Registry, question: number): Promise<void> {
+  const figures = await registry.getMetricsAsJSON().catch(() => undefined);
+  if (figures) tell({ type: 'figures', question, figures });
 }

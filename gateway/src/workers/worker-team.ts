@@ -2,8 +2,8 @@ import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@tradegraph/service-kit';
-import { AggregatorRegistry } from 'prom-client';
-import { isOurs, type FromWorker, type ToWorker } from './messages.js';
+import { isFrom } from './messages.js';
+import { TeamMetrics, tell } from './team-metrics.js';
 
 const READY_WITHIN_MS = 60_000;
 /** A worker that dies at once would otherwise be started a hundred times a second. */
@@ -14,7 +14,7 @@ const GONE_WITHIN_MS = 15_000;
 
 /** Processes that share one port. One that dies is started again; all are replaced one by one, without a gap. */
 export class WorkerTeam {
-  readonly #metrics = new AggregatorRegistry();
+  readonly #metrics: TeamMetrics;
   readonly #serving = new Set<Worker>();
   #stopping = false;
   #replacing: Promise<void> | undefined;
@@ -23,9 +23,9 @@ export class WorkerTeam {
     private readonly size: number,
     private readonly logger: Logger,
   ) {
+    this.#metrics = new TeamMetrics(logger);
     cluster.on('message', (worker, message) => {
-      if (isOurs<FromWorker & { type: 'metrics' }>(message, 'metrics'))
-        void this.#tellMetrics(worker, message.question);
+      if (isFrom(message, 'metrics')) void this.#tellMetrics(worker, message.question);
     });
   }
 
@@ -92,17 +92,17 @@ export class WorkerTeam {
     }
   }
 
-  async #tellMetrics(worker: Worker, question: number): Promise<void> {
-    const text = await this.#metrics.clusterMetrics().catch(() => undefined);
-    const answer: ToWorker = { type: 'metrics', question, text };
-    if (worker.isConnected()) worker.send(answer, () => undefined);
+  /** Of those that serve, and of the one that asks: it may be just before that, or after. */
+  async #tellMetrics(asking: Worker, question: number): Promise<void> {
+    const text = await this.#metrics.textOf(new Set([...this.#serving, asking]));
+    tell(asking, { type: 'metrics', question, text });
   }
 }
 
 function isReady(worker: Worker): Promise<boolean> {
   return new Promise((resolve) => {
     worker.on('message', (message) => {
-      if (isOurs<FromWorker>(message, 'ready')) resolve(true);
+      if (isFrom(message, 'ready')) resolve(true);
     });
   });
 }
