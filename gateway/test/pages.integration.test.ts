@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,6 +65,36 @@ describe('the web console', () => {
     expect((await response.text()).length).toBe(5_003);
     const again = await get('/assets/app-1a2b.js', { 'if-none-match': response.headers.get('etag')! });
     expect(again.status).toBe(304);
+  });
+
+  it.each(['br', 'gzip'])('has each asset compressed once and kept until it changes: %s', async (coding) => {
+    const file = join(folder, `web/assets/kept-${coding}.js`);
+    /** The file's time is what tells that it has changed. */
+    const write = (letter: string, seconds: number) => {
+      writeFileSync(file, letter.repeat(5_000));
+      utimesSync(file, seconds, seconds);
+    };
+    const seen = async () => {
+      const response = await get(`/assets/kept-${coding}.js`, { 'accept-encoding': coding });
+      expect(response.headers.get('content-encoding')).toBe(coding);
+      expect(response.headers.get('vary')).toBe('accept-encoding');
+      return (await response.text())[0];
+    };
+    write('a', 1_000);
+    expect(await Promise.all([seen(), seen(), seen()])).toEqual(['a', 'a', 'a']);
+    write('b', 1_000); // unseen
+    expect(await seen()).toBe('a');
+    write('c', 2_000);
+    expect(await seen()).toBe('c');
+    const url = `/assets/kept-${coding}.js`;
+    const plain = await get(url, { 'accept-encoding': 'identity' });
+    expect([plain.headers.get('content-encoding'), plain.headers.get('content-length')]).toEqual([
+      null,
+      '5000',
+    ]);
+    const etag = plain.headers.get('etag')!; // one for all codings
+    const again = await get(url, { 'accept-encoding': coding, 'if-none-match': etag });
+    expect([again.status, again.headers.get('vary')]).toEqual([304, 'accept-encoding']);
   });
 
   it('gives nothing outside its folder, nothing hidden, and no page for what is missing', async () => {

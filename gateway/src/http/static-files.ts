@@ -1,11 +1,12 @@
-import { createReadStream, type Stats } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Handler } from '@tradegraph/service-kit';
 import { refuse } from '../errors/refuse.js';
-import { MIN_COMPRESSED_BYTES, encoderOf, type Compression } from './compression.js';
+import { CompressedFiles, MAX_COMPRESSED_FILE_BYTES, type FileVersion } from './compressed-files.js';
+import { MIN_COMPRESSED_BYTES, type Compression } from './compression.js';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,11 +32,6 @@ const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>T
 <h1>The web console is not built</h1>
 <p>Run <code>npm run build</code> and load this page again. The graph itself works:
 <a href="/graphiql">GraphiQL</a>, <a href="/health/ready">health</a>, <a href="/metrics">metrics</a>.</p>`;
-
-interface Found {
-  file: string;
-  stats: Stats;
-}
 
 /**
  * Serves the built web console. A path without a file is one of the console's own pages and gets index.html, but only
@@ -70,35 +66,38 @@ function safePath(pathname: string): string | null {
   return normalize(decoded);
 }
 
-async function find(file: string): Promise<Found | null> {
-  const stats = await stat(file).catch(() => null);
-  return stats?.isFile() ? { file, stats } : null;
+async function find(path: string): Promise<FileVersion | null> {
+  const stats = await stat(path).catch(() => null);
+  if (!stats?.isFile()) return null;
+  // Weak, since it is the same for every coding.
+  const etag = `W/"${stats.size.toString(36)}-${Math.floor(stats.mtimeMs).toString(36)}"`;
+  return { path, size: stats.size, etag };
 }
 
-const sender =
-  (compression: Compression) =>
-  async (request: IncomingMessage, response: ServerResponse, { file, stats }: Found, hashed: boolean) => {
-    const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    // Weak, since it is the same for every coding.
-    const etag = `W/"${stats.size.toString(36)}-${Math.floor(stats.mtimeMs).toString(36)}"`;
-    response.setHeader('etag', etag);
+function sender(compression: Compression) {
+  const compressed = new CompressedFiles();
+  return async (request: IncomingMessage, response: ServerResponse, file: FileVersion, hashed: boolean) => {
+    const type = TYPES[extname(file.path)] ?? 'application/octet-stream';
+    response.setHeader('etag', file.etag);
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('x-frame-options', 'DENY');
     response.setHeader('referrer-policy', 'same-origin');
     // The names of built assets hold a hash of their content, so they never change; the page that names them does.
     response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    const compressible = COMPRESSIBLE.test(type) && stats.size >= MIN_COMPRESSED_BYTES;
-    const coding = compressible ? compression.choose(request, response) : null;
-    if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+    const coding = isCompressible(type, file.size) ? compression.choose(request, response) : null;
+    if (request.headers['if-none-match'] === file.etag) return void response.writeHead(304).end();
     response.setHeader('content-type', type);
+    const bytes = coding && (await compressed.get(file, coding));
     if (coding) response.setHeader('content-encoding', coding);
-    else response.setHeader('content-length', stats.size);
-    if (request.method === 'HEAD') return void response.end();
-    const source = createReadStream(file);
+    response.setHeader('content-length', bytes?.length ?? file.size);
+    if (request.method === 'HEAD' || bytes) return void response.end(bytes);
     // A browser that goes away in the middle is no fault of ours.
-    const parts = coding ? [source, encoderOf(coding), response] : [source, response];
-    await pipeline(parts).catch(() => response.destroy());
+    await pipeline(createReadStream(file.path), response).catch(() => response.destroy());
   };
+}
+
+const isCompressible = (type: string, size: number): boolean =>
+  COMPRESSIBLE.test(type) && size >= MIN_COMPRESSED_BYTES && size <= MAX_COMPRESSED_FILE_BYTES;
 
 const navigates = (request: IncomingMessage) => /text\/html/.test(request.headers.accept ?? '');
 
