@@ -1,5 +1,6 @@
 import { until } from '@tradegraph/test-kit';
 import { cancelled, created } from './facts.js';
+import { payment, paymentGraph } from './payment-graph.js';
 import { startTestFinance, type TestFinance } from './start-test-finance.js';
 
 let finance: TestFinance;
@@ -78,4 +79,30 @@ it('lets promised money go and asks for taken money back when the order is cance
   await paymentOf(taken, ({ status }) => status === 'CAPTURED');
   const late = await pay('web-2', 'AUTHORIZED');
   await paymentOf(late, ({ status }) => status === 'VOIDED');
+});
+
+it('takes no payment for an order that it knows as another one, of another channel or of the same', async () => {
+  await finance.sources.orders.publish(created('3'), created('4'));
+  await paymentOf(await pay('web-4'), isMatched('4'));
+  const { record, recordOne } = paymentGraph(() => finance);
+  const right = { channelCode: 'SHOP', channelOrderId: 'web-3', orderId: 'ord_3' };
+  const wrong = { ...right, channelCode: 'WEB' };
+  const recorded = () => finance.ask('{ payments { totalCount } }').then(({ data }) => data);
+  const before = await recorded();
+  expect((await recordOne(payment('foreign', wrong))).userErrors).toMatchObject([
+    {
+      code: 'BAD_USER_INPUT',
+      field: ['payment', 'orderId'],
+      message: 'payment.orderId: "ord_3" is not order "web-3" of channel "WEB"',
+    },
+  ]);
+  expect(await recorded()).toEqual(before);
+  const rows = [wrong, { ...right, channelOrderId: 'web-4' }, right, { ...wrong, orderId: 'ord_later' }];
+  const { results } = await record(rows.map((row, index) => payment(`row-${index}`, row)));
+  expect(results.map(({ userErrors }) => userErrors.map(({ field }) => field))).toEqual([
+    [['payments', '0', 'orderId']],
+    [['payments', '1', 'orderId']],
+    [],
+    [],
+  ]);
 });

@@ -202,6 +202,11 @@ describe('changes', () => {
     expect(await codeOf('reverseVoucher', { voucherId: booked['WEB'], reason }, ofWeb)).toBe('done');
     expect(await codeOf('postVoucher', { orderId: 'ord_1', reason, lines }, ofWeb)).toBe('NOT_FOUND');
     expect(await codeOf('postVoucher', { orderId: 'ord_2', reason, lines }, ofWeb)).toBe('done');
+    const paying = (orderId: string) => ({
+      payment: payment(orderId, { channelCode: 'WEB', channelOrderId: 'web-2', orderId }),
+    });
+    expect(await codeOf('recordPayment', paying('ord_1'), ofWeb)).toBe('BAD_USER_INPUT');
+    expect(await codeOf('recordPayment', paying('ord_2'), ofWeb)).toBe('done');
   });
 
   it('of what is for all channels are for whoever is not limited', async () => {

@@ -449,7 +449,7 @@ export type PaymentInput = {
   installments?: Scalars['Int']['input'];
   /** How it was paid. */
   method: PaymentMethod;
-  /** The order's id where it is known, ord_… */
+  /** The order's id where it is known, ord_… Refused when it is another order's than this channel's with this number. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
   /** When it was paid; now unless given. */
   paidAt?: InputMaybe<Scalars['DateTime']['input']>;

@@ -6,7 +6,9 @@ import type { Context } from '../context.js';
 import { judgePayments, type AcceptedPayment, type RecordPaymentResult } from '../domain/judge-payments.js';
 import { assertOwnChannels } from '../domain/own-channel.js';
 import { differenceFrom, newPayment, paymentRecorded } from '../domain/payment.js';
+import { orderKey } from '../domain/order-key.js';
 import { matchPayments } from './match-payments.js';
+import { accountsById } from '../repositories/order-account-repository.js';
 import { insertPayments, paymentsByRef, refKey } from '../repositories/payment-repository.js';
 
 const MAX_ROWS = 1_000;
@@ -46,9 +48,32 @@ async function record(
   rows: readonly unknown[],
   path: (index: number) => string[],
 ): Promise<RecordPaymentResult[]> {
-  const { results, accepted } = judgePayments(rows, path);
+  const { results, accepted: readable } = judgePayments(rows, path);
+  const accepted = await withoutStrangeOrders(tx, readable, results, path);
   if (accepted.length > 0) await save(tx, context, accepted, results, path);
   return results;
+}
+
+/**
+ * An order id that is known must be of the order that the row names otherwise: else money of one channel would count for
+ * an order of another, which whoever is limited to the first can't see. One that is not known yet is taken as it is.
+ */
+async function withoutStrangeOrders(
+  tx: EntityManager,
+  rows: AcceptedPayment[],
+  results: RecordPaymentResult[],
+  path: (index: number) => string[],
+): Promise<AcceptedPayment[]> {
+  const orderIds = rows.flatMap(({ input }) => input.orderId ?? []);
+  const accounts = await accountsById(tx, orderIds);
+  return rows.filter(({ index, input }) => {
+    const account = accounts.get(input.orderId ?? '');
+    if (!account || orderKey(account) === orderKey(input)) return true;
+    const field = [...path(index), 'orderId'];
+    const message = `${field.join('.')}: "${input.orderId}" is not order "${input.channelOrderId}" of channel "${input.channelCode}"`;
+    results[index]!.userErrors.push(userError('BAD_USER_INPUT', message, field));
+    return false;
+  });
 }
 
 /**
