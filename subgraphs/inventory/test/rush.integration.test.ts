@@ -44,7 +44,8 @@ describe('a rush', () => {
     const statements = await inventory.statementsOf(() =>
       Promise.all(Array.from({ length: 100 }, (_, i) => reserve(`cheap-${i}`, [line('CHEAP')]))),
     );
-    expect(statements).toBeLessThan(500); // about ten each when they go one by one
+    // About ten each when they go one by one. No exact number: into how many batches they fall is a matter of time.
+    expect(statements).toBeLessThan(500);
   });
 
   it('gives the first answer again for a key that came before, with it, or was refused', async () => {
