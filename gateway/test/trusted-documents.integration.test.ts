@@ -76,6 +76,21 @@ describe.each(['POST', 'GET'] as const)('%s', (method) => {
     });
   });
 
+  it('runs a document of the manifest by `documentId`, which is no way round the manifest', async () => {
+    const ran = { status: 200, data: NAME };
+    for (const documentId of [`sha256:${sha256(QUERY)}`, sha256(QUERY)]) {
+      expect(await send(method, { documentId })).toMatchObject(ran);
+      expect(await send(method, { documentId, extensions: { tracing: true } })).toMatchObject(ran);
+      expect(await send(method, { documentId, query: FOREIGN })).toEqual(REFUSED);
+    }
+    for (const documentId of [`sha256:${sha256(FOREIGN)}`, `x-${sha256(QUERY)}`, ''])
+      expect(await send(method, { documentId })).toMatchObject({ code: 'PERSISTED_QUERY_NOT_FOUND' });
+    expect(await send(method, { documentId: sha256(QUERY), extensions: 'none' })).toMatchObject({
+      status: 400,
+      code: 'BAD_REQUEST',
+    });
+  });
+
   it('runs what a free role asks', async () => {
     expect(await send(method, { query: FOREIGN }, 'analyst')).toMatchObject({ status: 200 });
     expect(await send(method, { query: FOREIGN }, 'operator')).toEqual(REFUSED);

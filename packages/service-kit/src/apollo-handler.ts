@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type BaseContext, type HTTPGraphQLResponse } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { namedInBody, namedInSearch } from './document-id.js';
 import { HttpError, readBody, sendJson, type Handler } from './http-server.js';
 
 export interface ApolloHandlerOptions<C extends BaseContext> {
@@ -25,8 +26,8 @@ export function apolloHandler<C extends BaseContext>(options: ApolloHandlerOptio
       httpGraphQLRequest: {
         method: request.method ?? 'POST',
         headers: headerMap(request),
-        search: url.search,
-        body,
+        search: namedInSearch(url),
+        body: namedInBody(body),
       },
       context: async () => contextValue,
     });
