@@ -69,7 +69,7 @@ export function arrivalsAtClient({ name, query, after, port, token }: ClientOpti
   const socket = connect({ host: HOST, port, noDelay: true });
   const arrivals = new Arrivals(name, () => socket.destroy());
   const wire = new WebSocketWire({
-    ...{ host: `${HOST}:${port}`, token, query, after: encodeCursor('inventory', after) },
+    ...{ host: `${HOST}:${port}`, token, query, variables: {}, after: encodeCursor('inventory', after) },
     handler: {
       payload: (bytes) => {
         const { payload } = JSON.parse(bytes.toString()) as { payload: { data: Changed } };

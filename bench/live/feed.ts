@@ -1,8 +1,11 @@
+import type { IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { appendEvents, eventLogMigrations, startEventLog, type NewEvent } from '@tradegraph/event-log';
 import { ulid } from '@tradegraph/kernel';
 import {
   createLogger,
   createRegistry,
+  readBody,
   redisOptions,
   sendJson,
   startHttpServer,
@@ -22,6 +25,12 @@ export interface Feed {
   stop(): Promise<void>;
 }
 
+interface Asked {
+  variables?: { representations?: { id: string }[] };
+}
+
+const MAX_BODY = 1_000_000;
+const ANSWER_MS = 5;
 const NOTHING = { events: [], oldestSequence: null, latestSequence: 0 };
 
 export async function openFeed(servers: Servers, identitySecret: string): Promise<Feed> {
@@ -42,6 +51,7 @@ export async function openFeed(servers: Servers, identitySecret: string): Promis
     ...{ host: '127.0.0.1', port: 0, logger },
     routes: {
       '/orders/internal/events': outbox,
+      '/orders/graphql': async (request, response) => sendJson(response, 200, await ordersOf(request)),
       '*': (_request, response, { pathname }) =>
         sendJson(response, 200, pathname.endsWith('/internal/events') ? NOTHING : {}),
     },
@@ -63,6 +73,14 @@ export async function openFeed(servers: Servers, identitySecret: string): Promis
       await dataSource.destroy();
     },
   };
+}
+
+/** Answers what a subscription asks of orders, as late as a subgraph that has something to do. */
+async function ordersOf(request: IncomingMessage): Promise<object> {
+  const { variables } = JSON.parse((await readBody(request, MAX_BODY)).toString('utf8')) as Asked;
+  await sleep(ANSWER_MS);
+  const orders = variables?.representations ?? [];
+  return { data: { _entities: orders.map(({ id }) => ({ __typename: 'Order', id, orderNo: `of ${id}` })) } };
 }
 
 /** One of a thousand orders, so that the gateway can't profit from seeing the same one again. */

@@ -4,6 +4,7 @@ interface Options {
   host: string;
   token: string;
   query: string;
+  variables: object;
   after: string | null;
   handler: WireHandler;
 }
@@ -17,8 +18,8 @@ export class EventStreamWire implements Wire {
   constructor(private readonly options: Options) {}
 
   hello(): string {
-    const { host, token, query, after } = this.options;
-    const body = JSON.stringify({ query });
+    const { host, token, query, variables, after } = this.options;
+    const body = JSON.stringify({ query, variables });
     const head = [
       'POST /graphql HTTP/1.1',
       `Host: ${host}`,

@@ -36,7 +36,7 @@ async function open(options: OpenOptions): Promise<void> {
   crowd = { options, report: emptyReport(), onReceived };
   const { report } = crowd;
   for (let number = 0; number < options.count; number++) {
-    const subscriber = new Subscriber(crowd, await tokenOf(options, number));
+    const subscriber = new Subscriber(crowd, await tokenOf(options, number), `${process.pid}-${number}`);
     subscribers.push(subscriber);
     subscriber.connect();
     while (number + 1 - report.connected - report.refusedConnects > PACE)

@@ -16,7 +16,10 @@ export interface OpenOptions {
   transport: TransportName;
   port: number;
   tokenSecret: string;
+  /** With a variable `$channels`, each subscriber's are other ones. */
   query: string;
+  /** The cursor that everybody begins after; from now on when left out. */
+  after?: string;
   /** They come back by themselves when the gateway goes away. */
   returns: boolean;
 }

@@ -27,7 +27,7 @@ function sequenceOf(text: string): number {
 export class Subscriber {
   /** The last change that it has; null before its first. */
   sequence: number | null = null;
-  #cursor: string | null = null;
+  #cursor: string | null;
   #socket: Socket | undefined;
   #away = false;
   #tries = 0;
@@ -35,14 +35,18 @@ export class Subscriber {
   constructor(
     private readonly crowd: Crowd,
     private readonly token: string,
-  ) {}
+    private readonly name: string,
+  ) {
+    this.#cursor = crowd.options.after ?? null;
+  }
 
   connect(): void {
     this.#away = false;
     const { options, report } = this.crowd;
     const { transport, port, query } = options;
+    const variables = query.includes('$channels') ? { channels: ['WEB', this.name] } : {};
     const wireOptions = {
-      ...{ host: `${HOST}:${port}`, token: this.token, query, after: this.#cursor },
+      ...{ host: `${HOST}:${port}`, token: this.token, query, variables, after: this.#cursor },
       handler: {
         payload: (bytes: Buffer) => this.#onPayload(bytes),
         wrong: (what: string) => void (report.wrongs.length < 5 && report.wrongs.push(what)),

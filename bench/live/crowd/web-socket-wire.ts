@@ -5,6 +5,7 @@ interface Options {
   host: string;
   token: string;
   query: string;
+  variables: object;
   after: string | null;
   handler: WireHandler;
 }
@@ -78,10 +79,14 @@ export class WebSocketWire implements Wire {
     if (opcode !== 0x1) return;
     if (body.subarray(0, 80).includes(NEXT)) return this.options.handler.payload(body);
     const { type } = JSON.parse(body.toString()) as { type: string };
-    const { query, after } = this.options;
+    const { query, variables, after } = this.options;
     if (type === 'connection_ack')
       answers.push(
-        message({ id: randomUUID(), type: 'subscribe', payload: { query, variables: { after } } }),
+        message({
+          id: randomUUID(),
+          type: 'subscribe',
+          payload: { query, variables: { ...variables, after } },
+        }),
       );
     else if (type !== 'pong' && type !== 'ping') this.options.handler.wrong(body.toString().slice(0, 200));
   }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventFeed } from '@tradegraph/event-log';
+import type { CatchUpShare } from './catch-up-share.js';
 import { matches } from './change-filter.js';
 import type { Lane } from './lane.js';
 import { cursorError, unavailable } from './live-errors.js';
@@ -10,6 +11,7 @@ interface CatchUpOptions {
   tail: LiveTail;
   lane: Lane;
   field: string;
+  share: CatchUpShare;
   /** How long the log may be unreadable before the subscribers are sent away, in milliseconds. */
   giveUpAfterMs: number;
   /** The lane has delivered everything that the tail has handed on; called in the same turn of the event loop. */
@@ -31,12 +33,15 @@ export class CatchUp {
     this.#check();
   }
 
-  async run(): Promise<void> {
+  run(): Promise<void> {
+    return this.options.share.during(() => this.#untilLive());
+  }
+
+  async #untilLive(): Promise<void> {
     let failingSince: number | undefined;
     const { lane } = this.options;
     while (!this.#done && lane.subscribers.size > 0) {
       const before = lane.position;
-      await lane.room();
       try {
         await this.#follow();
         failingSince = undefined;
@@ -51,7 +56,7 @@ export class CatchUp {
 
   /** Resolves when the lane caught up, is full or is empty; rejects when the log can't be read. */
   #follow(): Promise<void> {
-    const { feed, tail, lane } = this.options;
+    const { feed, tail, lane, share } = this.options;
     return new Promise((resolve, reject) => {
       let handle: { close(): void } | undefined;
       let ended = false;
@@ -77,7 +82,7 @@ export class CatchUp {
           },
           {
             after: lane.position,
-            drained: () => lane.room(),
+            room: () => lane.room(share),
             onError: (error) => end(() => reject(asError(error))),
           },
         )

@@ -1,6 +1,7 @@
 import { encodeCursor } from '@tradegraph/event-log';
 import type { EventSource } from '@tradegraph/events';
 import type { GraphQLError } from 'graphql';
+import type { CatchUpShare } from './catch-up-share.js';
 import type { ChangeFilter } from './change-filter.js';
 import { Batch, Delivery } from './delivery.js';
 import type { LiveChange } from './live-change.js';
@@ -26,8 +27,6 @@ export interface LaneOptions {
 
 /** Changes that may wait for their payload before the lane takes no more. */
 const FULL = 512;
-/** When a full lane takes changes again. */
-const ROOM = 64;
 /** Deliveries that are ready at the same time go out in one write of about this size. */
 const BATCH_BYTES = 64 * 1024;
 
@@ -38,7 +37,7 @@ const BATCH_BYTES = 64 * 1024;
 export class Lane {
   readonly subscribers = new Set<Subscriber>();
   readonly #pending: Pending[] = [];
-  #waiting: (() => void)[] = [];
+  readonly #waiting: (() => void)[] = [];
   #flushing = false;
 
   constructor(
@@ -81,10 +80,14 @@ export class Lane {
     });
   }
 
-  /** Resolves when there is room for more changes, or nobody left who wants them. */
-  async room(): Promise<void> {
-    if (this.#pending.length <= ROOM || this.subscribers.size === 0) return;
-    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  /**
+   * Resolves to how many more changes it takes of its share once a quarter of it or less is waiting, or nobody is left
+   * who wants them.
+   */
+  async room(share: CatchUpShare): Promise<number> {
+    while (this.#pending.length > share.changes / 4 && this.subscribers.size > 0)
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    return Math.max(1, share.changes - this.#pending.length);
   }
 
   /** Ends all subscribers, each with the cursor at which it can go on. */
@@ -134,11 +137,7 @@ export class Lane {
   }
 
   #progress(): void {
-    if (this.#pending.length <= ROOM || this.subscribers.size === 0) {
-      const waiting = this.#waiting;
-      this.#waiting = [];
-      for (const resume of waiting) resume();
-    }
+    for (const resume of this.#waiting.splice(0)) resume();
     this.options.onProgress(this);
   }
 }

@@ -1,6 +1,13 @@
+interface Waiting {
+  resume: () => void;
+  next?: Waiting;
+}
+
 /** Lets at most `size` pieces of work run at once; the others wait in the order in which they came. */
 export class Limiter {
-  readonly #waiting: (() => void)[] = [];
+  /** A chain: to take the first of tens of thousands from an array moves all the others. */
+  #first: Waiting | undefined;
+  #last: Waiting | undefined;
   #free: number;
 
   constructor(size: number) {
@@ -9,13 +16,23 @@ export class Limiter {
 
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.#free > 0) this.#free -= 1;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    else await this.#turn();
     try {
       return await work();
     } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
+      const first = this.#first;
+      this.#first = first?.next;
+      if (first) first.resume();
       else this.#free += 1;
     }
+  }
+
+  #turn(): Promise<void> {
+    return new Promise((resume) => {
+      const waiting = { resume };
+      if (this.#first) this.#last!.next = waiting;
+      else this.#first = waiting;
+      this.#last = waiting;
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { EventFeed } from '@tradegraph/event-log';
 import { CatchUp } from './catch-up.js';
+import type { CatchUpShare } from './catch-up-share.js';
 import type { ChangeFilter } from './change-filter.js';
 import { GroupPayloads, type PayloadParts, type ViewerScope } from './group-payloads.js';
 import { Lane } from './lane.js';
@@ -11,6 +12,7 @@ import { Subscriber, type LiveSink } from './subscriber.js';
 /** What all groups of a hub share. */
 export interface HubParts extends PayloadParts {
   feed: EventFeed;
+  share: CatchUpShare;
 }
 
 export interface GroupOptions {
@@ -108,6 +110,7 @@ export class LiveGroup {
       tail,
       lane,
       field: this.#field,
+      share: parts.share,
       giveUpAfterMs: parts.giveUpAfterMs,
       onCaughtUp: () => this.#goLive(lane),
     });

@@ -5,6 +5,7 @@ import type { TrustedDocuments } from '../documents/trusted-documents.js';
 import type { OperationLimits } from '../limits/operation-limits.js';
 import type { LiveMetrics } from '../metrics.js';
 import type { LoadedSupergraph } from '../supergraph.js';
+import { CatchUpShare } from './catch-up-share.js';
 import { readFilter } from './change-filter.js';
 import { Batch } from './delivery.js';
 import type { ViewerScope } from './group-payloads.js';
@@ -68,6 +69,7 @@ export class LiveHub {
       ...options,
       limiter: new Limiter(EXECUTIONS_AT_ONCE),
       recent: new BoundedMap(RECENT_BYTES),
+      share: new CatchUpShare(),
       giveUpAfterMs: options.giveUpAfterMs ?? GIVE_UP_AFTER_MS,
     };
     this.#snapshots = new Snapshots(options.executor, this.#parts.limiter);

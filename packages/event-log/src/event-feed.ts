@@ -28,8 +28,8 @@ export interface FeedTuning {
 export interface SubscribeOptions {
   /** Events after this sequence; from now on when left out. */
   after?: number;
-  /** Awaited between two chunks of the replay. */
-  drained?: () => Promise<void>;
+  /** Awaited before each chunk of the replay: how many events the listener has room for, at least one. */
+  room?: () => Promise<number>;
   /** The feed had to end this subscription: the listener threw, or its place expired before it was read. */
   onError?: (error: unknown) => void;
 }
@@ -100,7 +100,7 @@ export function createEventFeed(setup: EventFeedOptions): EventFeed {
 
   return {
     latest: async (source) => (await readyTail(source)).position,
-    subscribe: async (source, listener, { after, drained, onError } = {}) => {
+    subscribe: async (source, listener, { after, room, onError } = {}) => {
       const tail = await readyTail(source);
       const startedAfter = after ?? tail.position;
       if (startedAfter > tail.position) await assertKnown(source, startedAfter);
@@ -108,7 +108,7 @@ export function createEventFeed(setup: EventFeedOptions): EventFeed {
         logger.warn({ err: error, source }, 'A subscription to the log ended');
         onError?.(error);
       });
-      const replay = { tail, redis: replaying, fetchEvents: fetchEvents.bind(null, source), drained };
+      const replay = { tail, redis: replaying, fetchEvents: fetchEvents.bind(null, source), room };
       // The first chunk is awaited: it tells whether the place still exists.
       const live = await replayChunk(replay, subscription);
       if (!live) void replayRest(replay, subscription, stopping.signal);

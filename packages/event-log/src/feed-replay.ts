@@ -16,8 +16,8 @@ export interface ReplayOptions {
   tail: SourceTail;
   redis: RedisLink;
   fetchEvents: FetchEvents;
-  /** Awaited between chunks, so that a slow reader holds up its own replay and fills no memory. */
-  drained?: (() => Promise<void>) | undefined;
+  /** Awaited before each chunk, so that a slow reader holds up its own replay and fills no memory; how much it takes. */
+  room?: (() => Promise<number>) | undefined;
 }
 
 /**
@@ -26,7 +26,8 @@ export interface ReplayOptions {
  */
 export async function replayChunk(options: ReplayOptions, subscription: FeedSubscription): Promise<boolean> {
   if (attachIfLive(options.tail, subscription)) return true;
-  const events = await readChunk(options, subscription.last);
+  const count = Math.min(CHUNK, (await options.room?.()) ?? CHUNK);
+  const events = await readChunk(options, subscription.last, count);
   for (const event of events) subscription.offer(event);
   return attachIfLive(options.tail, subscription);
 }
@@ -40,7 +41,6 @@ export async function replayRest(
   for (let failures = 0; !subscription.closed && !signal.aborted;) {
     const before = subscription.last;
     try {
-      await options.drained?.();
       if (await replayChunk(options, subscription)) return;
       failures = subscription.last > before ? 0 : failures + 1;
     } catch (error) {
@@ -62,13 +62,14 @@ function attachIfLive(tail: SourceTail, subscription: FeedSubscription): boolean
 async function readChunk(
   { tail, redis, fetchEvents }: ReplayOptions,
   after: number,
+  count: number,
 ): Promise<EventEnvelope[]> {
-  const recent = tail.recent(after, CHUNK);
+  const recent = tail.recent(after, count);
   if (recent.length > 0) return recent;
   const range = redis.run((client) =>
-    client.xRange(streamKey(tail.source), `(${streamId(after)}`, '+', { COUNT: CHUNK }),
+    client.xRange(streamKey(tail.source), `(${streamId(after)}`, '+', { COUNT: count }),
   );
   const streamed = contiguousEvents((await range.catch(() => [])) as StreamEntry[], after);
   if (streamed.length > 0) return streamed;
-  return (await fetchPage(fetchEvents, tail.source, after, CHUNK)).events;
+  return (await fetchPage(fetchEvents, tail.source, after, count)).events;
 }
