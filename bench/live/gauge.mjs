@@ -24,6 +24,7 @@ async function startProfile() {
 
 async function writeProfile(file) {
   const { profile } = await session.post('Profiler.stop');
+  session.disconnect(); // the next workload has a profile of its own
   writeFileSync(file, JSON.stringify(profile));
   process.send({});
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { IDENTITY_HEADER, signIdentity } from '@tradegraph/service-kit';
+import { identityHeaders } from '@tradegraph/service-kit';
 
 const { PORT, SUPERGRAPH_FILE, IDENTITY_SECRET } = process.env;
 const viewer = { id: 'bench', roles: ['admin'] as const };
@@ -12,10 +12,8 @@ class SignedDataSource extends RemoteGraphQLDataSource {
   override willSendRequest({
     request,
   }: Parameters<NonNullable<RemoteGraphQLDataSource['willSendRequest']>>[0]): void {
-    request.http?.headers.set(
-      IDENTITY_HEADER,
-      signIdentity(IDENTITY_SECRET!, { viewer, correlationId: 'bench' }),
-    );
+    const headers = identityHeaders(IDENTITY_SECRET!, { viewer, correlationId: 'bench' });
+    for (const [name, value] of Object.entries(headers)) request.http?.headers.set(name, value);
   }
 }
 

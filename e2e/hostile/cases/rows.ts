@@ -1,4 +1,4 @@
-import { IDENTITY_HEADER, signIdentity } from '@tradegraph/service-kit';
+import { identityHeaders } from '@tradegraph/service-kit';
 import { bearer, graphqlAs, type HostileCase } from '../hostile-case.js';
 import type { Target } from '../target.js';
 import { exchange, requestBytes } from '../wire.js';
@@ -38,8 +38,7 @@ const letters = (path: string, method: string): HostileCase => ({
   name: `rows of others: ${method} ${path} past the gateway`,
   send: (target) => {
     const viewer = { id: 'evil', roles: ['admin'] as const, channels: ['HOST-SHOP'] };
-    const identity = signIdentity(target.secrets.identitySecret, { viewer, correlationId: 'hostile' });
-    const headers = { [IDENTITY_HEADER]: identity };
+    const headers = identityHeaders(target.secrets.identitySecret, { viewer, correlationId: 'hostile' });
     return exchange(target.subgraph('orders'), requestBytes({ method, path, headers }));
   },
   status: 403,

@@ -1,11 +1,11 @@
-import { IDENTITY_HEADER, signIdentity, type Role } from '@tradegraph/service-kit';
+import { IDENTITY_HEADER, signViewer, type Role } from '@tradegraph/service-kit';
 import { SUBGRAPHS } from '../../../scripts/system/services.js';
 import type { HostileCase } from '../hostile-case.js';
 import type { Target } from '../target.js';
 import { exchange, requestBytes } from '../wire.js';
 
 const identity = (secret: string, role: Role, more: object = {}, at = Date.now()) =>
-  signIdentity(secret, { viewer: { id: 'evil', roles: [role], ...more }, correlationId: 'hostile' }, at);
+  signViewer(secret, { id: 'evil', roles: [role], ...more }, at);
 
 const direct = (
   name: string,

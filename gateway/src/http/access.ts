@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ulid } from '@tradegraph/kernel';
 import {
+  CORRELATION_HEADER,
   HttpError,
   SLOW_REQUEST_MS,
   TRACE_HEADER,
+  correlationIdOf,
   formatTraceparent,
   newTraceContext,
   parseTraceparent,
@@ -20,14 +21,6 @@ import { TokenError, type VerifiedToken } from '../identity/verify-token.js';
 import type { Attempts } from '../limits/attempts.js';
 import { clientOf } from '../limits/client-address.js';
 import type { OperationContext } from '../operation-context.js';
-
-export const CORRELATION_HEADER = 'x-correlation-id';
-
-/** The client's own id when it is one that logs can carry, else a new one. */
-export function correlationIdOf(request: IncomingMessage): string {
-  const given = request.headers[CORRELATION_HEADER];
-  return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : ulid();
-}
 
 const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403, SERVICE_UNAVAILABLE: 503, RATE_LIMITED: 429 };
 const admitted = new WeakMap<IncomingMessage, { context: OperationContext; token: VerifiedToken }>();
@@ -52,7 +45,7 @@ export function guarded(admit: Admit, attempts: Attempts, logger: Logger, handle
   // Its lines hold nothing that would have to be masked, and masking is a third of what a line costs.
   const lines = withoutMasking(logger);
   return async (request, response, url) => {
-    const correlationId = correlationIdOf(request);
+    const correlationId = correlationIdOf(request.headers);
     const { span, traceId, headers } = beginTrace(request);
     const log: OperationContext['log'] = {};
     const entry: LogEntry = { traceId, correlationId, log };

@@ -1,4 +1,4 @@
-import { IDENTITY_HEADER, signIdentity, type Identity } from '@tradegraph/service-kit';
+import { CORRELATION_HEADER, identityHeaders, type Identity } from '@tradegraph/service-kit';
 import type { SubgraphAnswer } from '../subgraphs/exchange.js';
 import { SubgraphPool } from '../subgraphs/subgraph-pool.js';
 import { defaultTraffic } from '../subgraphs/traffic-guard.js';
@@ -29,8 +29,8 @@ export class PlainSubgraph {
       ...more,
       'content-type': 'application/json',
       accept: 'application/json',
-      'x-correlation-id': identity.correlationId,
-      ...(this.identitySecret ? { [IDENTITY_HEADER]: signIdentity(this.identitySecret, identity) } : {}),
+      [CORRELATION_HEADER]: identity.correlationId,
+      ...(this.identitySecret ? identityHeaders(this.identitySecret, identity) : {}),
     };
     return this.#pool.post({ path: this.#path, headers, body }, deadlineMs);
   }

@@ -1,6 +1,6 @@
 import type { EventPage } from '@tradegraph/event-log';
 import { ulid } from '@tradegraph/kernel';
-import { IDENTITY_HEADER, signIdentity, type Identity } from '@tradegraph/service-kit';
+import { identityHeaders, type Identity } from '@tradegraph/service-kit';
 import type { SubgraphAnswer } from './exchange.js';
 import { SubgraphPool } from './subgraph-pool.js';
 
@@ -33,12 +33,12 @@ export class SubgraphClient {
     deadlineMs: number,
     more: Readonly<Record<string, string>> = {},
   ): Promise<SubgraphAnswer> {
-    const headers = [
-      ...Object.entries(more).flat(),
-      ...['content-type', 'application/json', 'accept', 'application/json'],
-      ...['x-correlation-id', identity.correlationId],
-      ...[IDENTITY_HEADER, signIdentity(this.identitySecret, identity)],
-    ];
+    const headers = {
+      ...more,
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...identityHeaders(this.identitySecret, identity),
+    };
     return this.#pool.post({ path: this.#graphqlPath, headers, body }, deadlineMs);
   }
 
@@ -63,7 +63,7 @@ export class SubgraphClient {
     const { statusCode, body } = await this.#pool.request({
       path: `${this.#basePath}${path}`,
       method,
-      headers: { [IDENTITY_HEADER]: signIdentity(this.identitySecret, identity) },
+      headers: identityHeaders(this.identitySecret, identity),
       signal: AbortSignal.timeout(deadlineMs),
     });
     return { status: statusCode, text: await body.text() };

@@ -29,10 +29,12 @@ export interface RunningHttpServer {
 /** An HTTP server on Node's own http: keep-alive, JSON errors, no leak of a failure's text. */
 export async function startHttpServer(options: HttpServerOptions): Promise<RunningHttpServer> {
   let stopping = false;
+  const urls = new Map(Object.keys(options.routes).map((path) => [path, new URL(path, BASE)]));
+  const urlOf = ({ url = '/' }: IncomingMessage) => urls.get(url) ?? new URL(url, BASE);
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 60_000 }, (request, response) => {
     // The client learns with its answer that the next request needs another connection.
     if (stopping) response.shouldKeepAlive = false;
-    void dispatch(options, request, response);
+    void dispatch(options, request, response, urlOf);
   });
   await listen(server, options.port, options.host);
   const { port } = server.address() as AddressInfo;
@@ -47,9 +49,17 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
   };
 }
 
-async function dispatch(options: HttpServerOptions, request: IncomingMessage, response: ServerResponse) {
+/** Paths are looked at, never hosts. */
+const BASE = 'http://localhost';
+
+async function dispatch(
+  options: HttpServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  urlOf: (request: IncomingMessage) => URL,
+) {
   try {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const url = urlOf(request); // inside: not every text is one
     const handler = options.routes[url.pathname] ?? options.routes['*'];
     if (!handler) return sendError(response, 404, 'NOT_FOUND', `There is nothing at ${url.pathname}`);
     await handler(request, response, url);

@@ -1,4 +1,4 @@
-import { sendError, sendJson, signIdentity, IDENTITY_HEADER, type Handler } from '@tradegraph/service-kit';
+import { identityHeaders, sendError, sendJson, type Handler } from '@tradegraph/service-kit';
 import { ulid } from '@tradegraph/kernel';
 import { requireIdentity } from './start-subgraph.js';
 
@@ -35,12 +35,12 @@ export function eventRoute<E>(
 /** Reads another subgraph's outbox over that route. `caller` is the name of the asking process. */
 export function remoteEvents<E>(baseUrl: string, identitySecret: string, caller: string) {
   return async (after: number, first: number): Promise<EventPage<E>> => {
-    const identity = signIdentity(identitySecret, {
+    const headers = identityHeaders(identitySecret, {
       viewer: { id: caller, roles: ['service'] },
       correlationId: ulid(),
     });
     const response = await fetch(`${baseUrl}/internal/events?after=${after}&first=${first}`, {
-      headers: { [IDENTITY_HEADER]: identity },
+      headers,
       signal: AbortSignal.timeout(10_000),
     });
     if (!response.ok) throw new Error(`The outbox answered ${response.status}`);

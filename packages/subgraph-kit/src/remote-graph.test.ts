@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { IDENTITY_HEADER, verifyIdentity } from '@tradegraph/service-kit';
+import { identityOf } from '@tradegraph/service-kit';
 import { RemoteRefused, RemoteUnavailable, callSubgraph } from './remote-graph.js';
 
 const SECRET = 'a-secret-of-at-least-thirty-two-characters';
@@ -15,8 +15,7 @@ describe('another subgraph', () => {
       let body = '';
       request.on('data', (chunk) => (body += String(chunk)));
       request.on('end', () => {
-        const header = request.headers[IDENTITY_HEADER] as string;
-        seen = { body: JSON.parse(body), identity: verifyIdentity(SECRET, header) };
+        seen = { body: JSON.parse(body), identity: identityOf(SECRET, request.headers) };
         setTimeout(() => response.writeHead(answer.status).end(answer.body), answer.delayMs ?? 0);
       });
     });

@@ -1,5 +1,5 @@
 import { ulid } from '@tradegraph/kernel';
-import { IDENTITY_HEADER, signIdentity } from '@tradegraph/service-kit';
+import { identityHeaders } from '@tradegraph/service-kit';
 import { Pool } from 'undici';
 import { z } from 'zod';
 
@@ -45,7 +45,7 @@ export function callSubgraph({ url, identitySecret, caller, timeoutMs }: RemoteS
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
-        [IDENTITY_HEADER]: signIdentity(identitySecret, { viewer, correlationId }),
+        ...identityHeaders(identitySecret, { viewer, correlationId }),
       },
       body,
       signal: AbortSignal.timeout(timeoutMs),

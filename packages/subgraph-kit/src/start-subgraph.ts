@@ -5,13 +5,12 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   HttpError,
-  IDENTITY_HEADER,
   apolloHandler,
   healthRoutes,
+  identityOf,
   maskError,
   projectFile,
   startHttpServer,
-  verifyIdentity,
   type Handler,
   type Identity,
   type Logger,
@@ -127,8 +126,7 @@ export async function startSubgraph<C extends RequestContext>(
 
 /** Refuses every request that our own gateway or processes did not sign, `_service` and `_entities` included. */
 export function requireIdentity(request: IncomingMessage, secret: string): Identity {
-  const header = request.headers[IDENTITY_HEADER];
-  const identity = verifyIdentity(secret, Array.isArray(header) ? header[0] : header);
+  const identity = identityOf(secret, request.headers);
   if (!identity) throw new HttpError(401, 'UNAUTHENTICATED', 'This address only answers the gateway');
   return identity;
 }

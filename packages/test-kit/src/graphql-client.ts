@@ -1,4 +1,4 @@
-import { IDENTITY_HEADER, signIdentity, type Role } from '@tradegraph/service-kit';
+import { identityHeaders, type Role } from '@tradegraph/service-kit';
 
 export interface GraphResponse<T> {
   status: number;
@@ -22,7 +22,7 @@ export function subgraphClient(options: GraphClientOptions) {
     as: { role?: Role; viewerId?: string; warehouses?: string[]; channels?: string[] } = {},
   ): Promise<GraphResponse<T>> => {
     const role = as.role ?? options.role ?? 'operator';
-    const identity = signIdentity(options.identitySecret, {
+    const headers = identityHeaders(options.identitySecret, {
       viewer: {
         id: as.viewerId ?? options.viewerId ?? `test-${role}`,
         roles: [role],
@@ -31,7 +31,7 @@ export function subgraphClient(options: GraphClientOptions) {
       },
       correlationId: `test-${Math.random().toString(36).slice(2)}`,
     });
-    return post<T>(`${options.url}/graphql`, query, variables, { [IDENTITY_HEADER]: identity });
+    return post<T>(`${options.url}/graphql`, query, variables, headers);
   };
 }
 

@@ -1,4 +1,4 @@
-import { IDENTITY_HEADER, signIdentity } from '@tradegraph/service-kit';
+import { identityHeaders } from '@tradegraph/service-kit';
 import { metric } from '@tradegraph/test-kit';
 import { IDENTITY_SECRET, startTestCatalog, type TestCatalog } from './start.js';
 
@@ -19,9 +19,7 @@ const send = async (body: unknown, accept: string, signed = true) => {
     headers: {
       accept,
       'content-type': 'application/json',
-      ...(signed
-        ? { [IDENTITY_HEADER]: signIdentity(IDENTITY_SECRET, { viewer, correlationId: 'ways' }) }
-        : {}),
+      ...(signed ? identityHeaders(IDENTITY_SECRET, { viewer, correlationId: 'ways' }) : {}),
     },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });

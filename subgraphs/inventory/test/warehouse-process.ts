@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { IDENTITY_HEADER, signIdentity } from '@tradegraph/service-kit';
+import { identityHeaders } from '@tradegraph/service-kit';
 import { createTestDatabase, subgraphClient } from '@tradegraph/test-kit';
 import type { Goods } from './start.js';
 
@@ -57,12 +57,10 @@ export async function startWarehouseProcess(options: { identitySecret: string; r
     /** The receipts in the order of the warehouse's event log. */
     events: async (): Promise<ReceivedEvent[]> => {
       const viewer = { id: 'test', roles: ['service' as const] };
-      const identity = signIdentity(options.identitySecret, { viewer, correlationId: 'test' });
+      const headers = identityHeaders(options.identitySecret, { viewer, correlationId: 'test' });
       const received: ReceivedEvent[] = [];
       for (let after = 0; ;) {
-        const page = await fetch(`${url}/internal/events?after=${after}&first=1000`, {
-          headers: { [IDENTITY_HEADER]: identity },
-        });
+        const page = await fetch(`${url}/internal/events?after=${after}&first=1000`, { headers });
         const { events } = (await page.json()) as { events: ReceivedEvent[] };
         if (events.length === 0) return received.filter((event) => event.eventType === 'STOCK_RECEIVED');
         received.push(...events);
