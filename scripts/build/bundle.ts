@@ -33,7 +33,8 @@ export function bundleOptions(
     format: 'esm',
     target: 'node20',
     sourcemap: true,
-    keepNames: true, // TypeORM and error names go by the names of classes
+    // TypeORM goes by the names of classes. Elsewhere it would only name each closure anew whenever it is made.
+    keepNames: service.kind !== 'gateway',
     external: externalPackages(root),
     logLevel: 'error',
     write: false,

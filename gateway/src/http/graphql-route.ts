@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { isOrdinaryPost, readBody, readOperation, type Handler } from '@tradegraph/service-kit';
 import { rateLimitHeaders } from '../limits/budget/rate-limit-headers.js';
 import { answerJson, type Answer } from '../pipeline/answer.js';
@@ -30,14 +31,18 @@ export function graphqlRoute({
     response.statusCode = statusOf(answer, type);
     response.setHeader('content-type', `${type}; charset=utf-8`);
     response.setHeader('cache-control', 'no-store');
-    for (const [name, value] of Object.entries(budgetHeaders(answer))) response.setHeader(name, value);
+    setBudgetHeaders(response, answer);
     await compression.end(request, response, answerJson(answer));
   };
 }
 
-function budgetHeaders({ balance, retryAfter }: Answer): Record<string, string> {
-  if (retryAfter !== undefined) return { 'retry-after': String(retryAfter) };
-  return balance ? rateLimitHeaders(balance) : {};
+function setBudgetHeaders(response: ServerResponse, { balance, retryAfter }: Answer): void {
+  if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
+  else if (balance) {
+    const headers = rateLimitHeaders(balance);
+    response.setHeader('ratelimit-policy', headers['ratelimit-policy']);
+    response.setHeader('ratelimit', headers.ratelimit);
+  }
 }
 
 /** What was executed is 200, with data or without; only the newer type tells a failure by its status. */

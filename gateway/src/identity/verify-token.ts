@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { BoundedMap, type Viewer } from '@tradegraph/service-kit';
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify, type JWTPayload } from 'jose';
 import { viewerOf } from './claims.js';
@@ -19,7 +18,8 @@ export type TokenVerifier = (authorization: string | undefined) => Promise<Verif
 /** How far in the future `nbf` and `iat` may lie: clocks differ. `exp` is meant as it stands. */
 const CLOCK_TOLERANCE_SECONDS = 30;
 const MAX_TOKEN_CHARACTERS = 8_192;
-const REMEMBERED_TOKENS = 10_000;
+/** Characters of them; some ten thousand tokens. */
+const REMEMBERED_TEXT = 10_000_000;
 /** Parameters by which a token would bring its own key, or say where to fetch it. */
 const KEY_TRICKS = ['jwk', 'jku', 'x5u', 'x5c', 'x5t', 'x5t#S256', 'crit'];
 const TYPES = ['jwt', 'at+jwt', 'application/at+jwt'];
@@ -38,28 +38,27 @@ interface Remembered {
 
 /**
  * Verifies `Bearer <JWT>`: issuer, signature, audience, times, subject, roles. Throws TokenError for all else. What was
- * verified is remembered by the token's digest until it expires or its issuer's keys change.
+ * verified is remembered until it expires or its issuer's keys change.
  */
 export function tokenVerifier(issuers: readonly TokenIssuer[], times: Partial<KeyTimes> = {}): TokenVerifier {
   const accepted = new Map(
     issuers.map((settings) => [settings.issuer, { settings, keys: keySource(settings, times) }] as const),
   );
-  const known = new BoundedMap<Remembered>(REMEMBERED_TOKENS);
+  const known = new BoundedMap<Remembered>(REMEMBERED_TEXT);
   return async (authorization) => {
+    const found = authorization === undefined ? undefined : known.get(authorization);
+    if (found && found.token.expiresAt > Date.now() && found.keys === found.issuer.keys.current()) {
+      return found.token;
+    }
     const token = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization ?? '')?.[1];
     if (!token || token.length > MAX_TOKEN_CHARACTERS) {
       throw new TokenError('UNAUTHENTICATED', 'Send a token: "Authorization: Bearer <token>"');
     }
-    const digest = createHash('sha256').update(token).digest('base64url');
-    const found = known.get(digest);
-    if (found && found.token.expiresAt > Date.now() && found.keys === found.issuer.keys.current()) {
-      return found.token;
-    }
-    known.delete(digest);
+    known.delete(authorization!);
     const issuer = issuerOf(token, accepted);
     const verified = await verify(token, issuer);
     const keys = issuer.keys.current();
-    if (keys) known.set(digest, { token: verified, issuer, keys }, 1);
+    if (keys) known.set(authorization!, { token: verified, issuer, keys }, authorization!.length);
     return verified;
   };
 }

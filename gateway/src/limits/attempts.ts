@@ -4,7 +4,8 @@ import { TokenError } from '../identity/token-error.js';
 import type { Budget } from './budget/budget.js';
 import { clientAddress } from './client-address.js';
 
-const REMEMBERED = 10_000;
+/** Characters of accepted credentials; some ten thousand of them. */
+const REMEMBERED_TEXT = 10_000_000;
 
 /**
  * Counts the requests of each address that could not show who they are from. Who has failed too often is no longer
@@ -12,7 +13,7 @@ const REMEMBERED = 10_000;
  * work on.
  */
 export class Attempts {
-  readonly #accepted = new BoundedMap<true>(REMEMBERED);
+  readonly #accepted = new BoundedMap<true>(REMEMBERED_TEXT);
 
   constructor(
     private readonly budget: Budget,
@@ -33,7 +34,7 @@ export class Attempts {
     if (!accepted) this.#refuseExhausted(this.addressOf(request));
     try {
       const verified = await verify();
-      if (!accepted && credentials !== undefined) this.#accepted.set(credentials, true, 1);
+      if (!accepted && credentials !== undefined) this.#accepted.set(credentials, true, credentials.length);
       return verified;
     } catch (error) {
       if (error instanceof TokenError && error.code === 'UNAUTHENTICATED') {

@@ -17,11 +17,13 @@ export interface Answer {
 
 /** The whole answer as JSON text: errors first, so that nobody overlooks them. */
 export function answerJson({ data, errors, extensions }: Answer): string {
-  const parts: string[] = [];
-  if (errors.length > 0) parts.push(`"errors":${JSON.stringify(errors)}`);
-  if (data !== undefined) parts.push(`"data":${data}`);
-  if (extensions) parts.push(`"extensions":${JSON.stringify(extensions)}`);
-  return `{${parts.join(',')}}`;
+  // Concatenated and not joined: what is joined is copied, and `data` may be long.
+  let text = '';
+  const before = () => (text === '' ? '{' : ',');
+  if (errors.length > 0) text += `${before()}"errors":${JSON.stringify(errors)}`;
+  if (data !== undefined) text += `${before()}"data":${data}`;
+  if (extensions) text += `${before()}"extensions":${JSON.stringify(extensions)}`;
+  return `${text === '' ? '{' : text}}`;
 }
 
 /** The same as an object. */

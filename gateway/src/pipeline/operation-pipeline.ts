@@ -63,12 +63,14 @@ export class OperationPipeline {
   async run(request: OperationRequest, context: OperationContext): Promise<Answer> {
     const { metrics, observer } = this.options;
     const { log } = context;
-    const end = metrics.duration.startTimer();
+    const start = performance.now();
     const answer = await this.#answer(request, context);
     log.kind ??= 'invalid';
     log.outcome = outcomeOf(answer);
     metrics.requests.inc({ kind: log.kind, outcome: log.outcome });
-    observer.answered(log, answer.errors, end({ kind: log.kind }));
+    const seconds = (performance.now() - start) / 1_000;
+    metrics.duration.observe({ kind: log.kind }, seconds);
+    observer.answered(log, answer.errors, seconds);
     return answer;
   }
 

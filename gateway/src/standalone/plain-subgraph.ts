@@ -1,5 +1,6 @@
-import { CORRELATION_HEADER, identityHeaders, type Identity } from '@tradegraph/service-kit';
+import type { Identity } from '@tradegraph/service-kit';
 import type { SubgraphAnswer } from '../subgraphs/exchange.js';
+import { fetchHeaders } from '../subgraphs/fetch-headers.js';
 import { SubgraphPool } from '../subgraphs/subgraph-pool.js';
 import { defaultTraffic } from '../subgraphs/traffic-guard.js';
 
@@ -23,16 +24,10 @@ export class PlainSubgraph {
     body: string,
     identity: Identity,
     deadlineMs: number,
-    more: Readonly<Record<string, string>> = {},
+    more?: Readonly<Record<string, string>>,
   ): Promise<SubgraphAnswer> {
-    const headers = {
-      ...more,
-      'content-type': 'application/json',
-      accept: 'application/json',
-      [CORRELATION_HEADER]: identity.correlationId,
-      ...(this.identitySecret ? identityHeaders(this.identitySecret, identity) : {}),
-    };
-    return this.#pool.post({ path: this.#path, headers, body }, deadlineMs);
+    const headers = fetchHeaders(identity, this.identitySecret, more);
+    return this.#pool.post(this.#path, headers, body, deadlineMs);
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@ import type { EventPage } from '@tradegraph/event-log';
 import { ulid } from '@tradegraph/kernel';
 import { identityHeaders, type Identity } from '@tradegraph/service-kit';
 import type { SubgraphAnswer } from './exchange.js';
+import { fetchHeaders } from './fetch-headers.js';
 import { SubgraphPool } from './subgraph-pool.js';
 
 const EVENTS_DEADLINE_MS = 10_000;
@@ -31,15 +32,10 @@ export class SubgraphClient {
     body: string,
     identity: Identity,
     deadlineMs: number,
-    more: Readonly<Record<string, string>> = {},
+    more?: Readonly<Record<string, string>>,
   ): Promise<SubgraphAnswer> {
-    const headers = {
-      ...more,
-      'content-type': 'application/json',
-      accept: 'application/json',
-      ...identityHeaders(this.identitySecret, identity),
-    };
-    return this.#pool.post({ path: this.#graphqlPath, headers, body }, deadlineMs);
+    const headers = fetchHeaders(identity, this.identitySecret, more);
+    return this.#pool.post(this.#graphqlPath, headers, body, deadlineMs);
   }
 
   /** Rejects unless the subgraph says within `deadlineMs` that it is ready. */

@@ -38,15 +38,17 @@ export class SubgraphFetcher {
 
   readonly fetch: Fetcher<OperationContext> = async (request, variables, context) => {
     const { client, metrics } = this.options;
-    const end = metrics.duration.startTimer({ subgraph: client.name });
+    const start = performance.now();
+    const end = (outcome: string) =>
+      metrics.duration.observe({ subgraph: client.name, outcome }, (performance.now() - start) / 1_000);
     try {
       const answer = parseAnswer(
         await observeFetch(client.name, context, (traced) => this.#ask(request, variables, traced)),
       );
-      end({ outcome: answer.errors ? 'error' : 'ok' });
+      end(answer.errors ? 'error' : 'ok');
       return answer;
     } catch (error) {
-      end({ outcome: 'unavailable' });
+      end('unavailable');
       throw this.#unavailable(context, error);
     }
   };

@@ -3,12 +3,6 @@ import { Exchange, type SubgraphAnswer } from './exchange.js';
 
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
-interface Post {
-  path: string;
-  headers: Record<string, string> | string[];
-  body: string;
-}
-
 /** Connections to one subgraph, one request on each at a time. */
 export class SubgraphPool {
   readonly #pool: Pool;
@@ -29,10 +23,11 @@ export class SubgraphPool {
     });
   }
 
-  /** Rejects with NoAnswer when there is no whole answer within `deadlineMs`. */
-  post(request: Post, deadlineMs: number): Promise<SubgraphAnswer> {
+  /** Headers as name, value, name, value. Rejects with NoAnswer when there is no whole answer within `deadlineMs`. */
+  post(path: string, headers: string[], body: string, deadlineMs: number): Promise<SubgraphAnswer> {
     return new Promise((resolve, reject) => {
-      this.#pool.dispatch({ ...request, method: 'POST' }, new Exchange(resolve, reject, deadlineMs));
+      const exchange = new Exchange(resolve, reject, deadlineMs);
+      this.#pool.dispatch({ path, method: 'POST', headers, body }, exchange);
     });
   }
 

@@ -10,6 +10,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
 import { contextOf, tokenOf } from '../http/access.js';
+import { byHeader } from '../http/by-header.js';
 import type { Batch } from '../live/delivery.js';
 import { operationKind } from '../live/prepare-subscription.js';
 import { nextEvents, nextEventsChunk } from './next-messages.js';
@@ -30,8 +31,13 @@ const EVENT_STREAM = 'text/event-stream';
 const JSON_TYPES = ['application/json', 'application/graphql-response+json'];
 
 /** True for a request that would rather have its answer as server-sent events than as JSON. */
-export const wantsEventStream = (request: IncomingMessage): boolean =>
-  new Negotiator(request).mediaType([...JSON_TYPES, EVENT_STREAM]) === EVENT_STREAM;
+export const wantsEventStream = ({ headers: { accept } }: IncomingMessage): boolean =>
+  accept !== undefined && prefersEventStream(accept);
+
+const prefersEventStream = byHeader(
+  (accept) =>
+    new Negotiator({ headers: { accept } }).mediaType([...JSON_TYPES, EVENT_STREAM]) === EVENT_STREAM,
+);
 
 /**
  * GraphQL over SSE, distinct connections: `next` events whose `id` is the change's cursor, then `complete`. A browser

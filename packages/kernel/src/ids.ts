@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { randomPart } from './random.js';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const TIME_LENGTH = 10;
@@ -12,7 +13,9 @@ export function ulid(now: number = Date.now()): string {
   const time = Math.max(now, lastTime);
   lastRandom = time === lastTime ? increment(lastRandom) : randomDigits();
   lastTime = time;
-  return encodeTime(time) + lastRandom.map((digit) => CROCKFORD[digit]).join('');
+  let text = encodeTime(time);
+  for (const digit of lastRandom) text += CROCKFORD[digit];
+  return text;
 }
 
 /** A prefixed ULID, e.g. `newId('ord')` → `ord_01JD…`. */
@@ -68,7 +71,7 @@ function encodeTime(time: number): string {
 }
 
 function randomDigits(): number[] {
-  return [...randomBytes(RANDOM_LENGTH)].map((byte) => byte & 31);
+  return Array.from(randomPart(RANDOM_LENGTH), (byte) => byte & 31);
 }
 
 function increment(digits: number[]): number[] {

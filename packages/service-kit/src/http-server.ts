@@ -95,16 +95,17 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(JSON.stringify(body));
 }
 
-const bodies = new WeakMap<IncomingMessage, Promise<Buffer>>();
+const BODY = Symbol('body');
 
 /**
  * Reads a body up to `limit` bytes. A longer one is refused with 413 and not buffered further. Who asks after somebody
  * else (the signature of a request covers its body) gets the same bytes.
  */
-export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  let body = bodies.get(request);
-  if (!body) bodies.set(request, (body = readChunks(request, limit)));
-  return body;
+export function readBody(
+  request: IncomingMessage & { [BODY]?: Promise<Buffer> },
+  limit: number,
+): Promise<Buffer> {
+  return (request[BODY] ??= readChunks(request, limit));
 }
 
 /** On events: an asynchronous iteration would cost more than a small request's own work. */
@@ -123,7 +124,10 @@ function readChunks(request: IncomingMessage, limit: number): Promise<Buffer> {
     });
     request.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
     request.once('error', reject);
-    request.once('close', () => reject(new Error('The client went away in the middle of its request')));
+    // Comes after every request; only for this one an error, with its stack, is worth being made.
+    request.once('close', () => {
+      if (!request.complete) reject(new Error('The client went away in the middle of its request'));
+    });
   });
 }
 

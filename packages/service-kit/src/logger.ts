@@ -40,16 +40,14 @@ function maskText(text: string): string {
     .replace(/\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g, MASK);
 }
 
-/**
- * A JSON-lines logger on standard output; `name` is the process, e.g. `orders`. Lines are written at once: pino would
- * keep some back and write them at the exit, and when nobody reads any more (the supervisor was killed) it would try
- * that for ever: the process would neither work nor end, nor heed SIGTERM.
- */
+/** By the logger that masks: the same for lines that need no masking. */
+const unmasked = new WeakMap<Logger, Logger>();
+
+/** A JSON-lines logger on standard output; `name` is the process, e.g. `orders`. */
 export function createLogger(name: string, level = 'info'): Logger {
-  const options = {
-    name,
-    level,
-    base: { name },
+  const plain = { name, level, base: { name } };
+  const masking = {
+    ...plain,
     formatters: {
       log: (line: Record<string, unknown>) => masked(withErrors(line)) as Record<string, unknown>,
     },
@@ -62,7 +60,37 @@ export function createLogger(name: string, level = 'info'): Logger {
       },
     },
   };
-  return pino(options, pino.destination({ dest: 1, sync: true }));
+  const output = standardOutput();
+  const logger = pino(masking, output);
+  unmasked.set(logger, pino(plain, output));
+  return logger;
+}
+
+/** Characters of lines that are held back at most. */
+const MAX_HELD = 65_536;
+
+/**
+ * What is logged in one turn of the event loop goes out at its end in one write, since a write costs more than all
+ * else of a line; at the exit too, whatever ended the process but a kill. Written it is at once: pino would keep some
+ * back, and when nobody reads any more (the supervisor was killed) it would try for ever: the process would neither
+ * work nor end, nor heed SIGTERM.
+ */
+function standardOutput() {
+  const output = pino.destination({ dest: 1, sync: true });
+  let held = '';
+  const flush = () => {
+    const lines = held;
+    held = '';
+    if (lines !== '') output.write(lines);
+  };
+  process.on('exit', flush);
+  return {
+    write: (line: string) => {
+      if (held === '') setImmediate(flush);
+      held += line;
+      if (held.length > MAX_HELD) flush();
+    },
+  };
 }
 
 /** Errors become objects before they are masked: their messages may quote an address with its password. */
@@ -80,5 +108,4 @@ function messageOf(given: unknown): string | undefined {
 }
 
 /** For lines on a hot path of which is known that they hold no secret: masking is a third of what a line costs. */
-export const withoutMasking = (logger: Logger): Logger =>
-  logger.child({}, { formatters: { log: (line) => line } });
+export const withoutMasking = (logger: Logger): Logger => unmasked.get(logger) ?? logger;

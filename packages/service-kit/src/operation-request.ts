@@ -14,8 +14,10 @@ export function operationKey(query: string, operationName: string | null | undef
 }
 
 /** A POST of JSON: most of all requests. Whatever is spelled otherwise needs somebody who knows all of HTTP. */
-export const isOrdinaryPost = ({ method, headers }: IncomingMessage): boolean =>
-  method === 'POST' && /^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '');
+export const isOrdinaryPost = ({ method, headers: { 'content-type': type } }: IncomingMessage): boolean =>
+  method === 'POST' && (type === 'application/json' || ORDINARY_TYPE.test(type ?? ''));
+
+const ORDINARY_TYPE = /^application\/json(; ?charset=utf-8)?$/i;
 
 /** Null for what needs a closer look: not JSON, a batch, a persisted query, fields of other types. */
 export function readOperation(body: Buffer): OperationRequest | null {

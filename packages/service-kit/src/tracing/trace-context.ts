@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomPart } from '@tradegraph/kernel';
 
 /** A W3C trace context: 16 and 8 bytes in hex, and whether the trace is recorded. */
 export interface TraceContext {
@@ -27,6 +27,6 @@ export const formatTraceparent = ({ traceId, spanId, sampled }: TraceContext): s
 
 /** The beginning of a trace that nobody has begun before us. */
 export function newTraceContext(): TraceContext {
-  const bytes = randomBytes(24).toString('hex');
+  const bytes = randomPart(24).toString('hex');
   return { traceId: bytes.slice(0, 32), spanId: bytes.slice(32), sampled: false };
 }
