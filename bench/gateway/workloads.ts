@@ -128,9 +128,9 @@ const SMALL = /* GraphQL */ `
 `;
 
 export const workloads: Record<WorkloadName, Workload> = {
-  heavy: { name: 'heavy', warmUp: 400, query: HEAVY, variables: (variant) => ({ channel: `c${variant}` }) },
-  middle: { name: 'middle', warmUp: 1500, query: MIDDLE, variables: (variant) => ({ code: `p${variant}` }) },
-  small: { name: 'small', warmUp: 6000, query: SMALL, variables: (variant) => ({ no: `o${variant}` }) },
+  heavy: { name: 'heavy', warmUp: 1_000, query: HEAVY, variables: (variant) => ({ channel: `c${variant}` }) },
+  middle: { name: 'middle', warmUp: 4_000, query: MIDDLE, variables: (variant) => ({ code: `p${variant}` }) },
+  small: { name: 'small', warmUp: 20_000, query: SMALL, variables: (variant) => ({ no: `o${variant}` }) },
 };
 
 /** The request's body, as a client's library makes it. */

@@ -55,8 +55,14 @@ export class Compression {
     const coding = bytes >= MIN_COMPRESSED_BYTES ? this.choose(request, response) : null;
     if (coding) return endCompressed(response, coding, text);
     response.setHeader('content-length', bytes);
-    response.end(text);
+    endPlain(response, text, bytes);
   }
+}
+
+/** Written as UTF-8, a text would have three times its length set aside; of plain ASCII the two codings are the same. */
+function endPlain(response: ServerResponse, text: string, bytes: number): void {
+  if (bytes === text.length) response.end(text, 'latin1');
+  else response.end(Buffer.from(text));
 }
 
 async function endCompressed(response: ServerResponse, coding: ContentCoding, text: string): Promise<void> {

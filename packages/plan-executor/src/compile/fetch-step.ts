@@ -3,6 +3,7 @@ import { GraphQLError, OperationTypeNode, type GraphQLFormattedError, type Graph
 import { asGraphQLError } from '../as-graphql-error.js';
 import { FetchRequest, type FetchAnswer, type Fetcher } from '../fetch-request.js';
 import { subgraphError } from '../stock/subgraph-error.js';
+import { DistinctEntities } from './distinct-entities.js';
 import { merge } from './merge.js';
 import { RepresentationWriter } from './representation-writer.js';
 import type { Json, Run, Step } from './run.js';
@@ -54,17 +55,9 @@ function rootStep<C>(subgraph: string, path: PlanPath, ask: Ask<C>): Step<C> {
 /** Equal representations are sent once; their answer is added to each of their targets. */
 function entityStep<C>(subgraph: string, path: PlanPath, writer: RepresentationWriter, ask: Ask<C>): Step<C> {
   return async (run, targets) => {
-    const indexes = new Map<string, number[]>();
-    targets.forEach((target, index) => {
-      const json = writer.writeEntity(target);
-      if (json === null) return;
-      const equal = indexes.get(json);
-      if (equal) equal.push(index);
-      else indexes.set(json, [index]);
-    });
-    if (indexes.size === 0) return;
-    const { data, errors } = await ask(run, [...indexes.keys()]);
-    const places = [...indexes.values()];
+    const { representations, places } = new DistinctEntities(writer, targets);
+    if (representations.length === 0) return;
+    const { data, errors } = await ask(run, representations);
     if (errors?.length) run.errors.push(...entityErrors(errors, subgraph, path, run.data, places));
     if (!data) return;
     const entities = data['_entities'];

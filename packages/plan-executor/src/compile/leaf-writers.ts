@@ -1,4 +1,4 @@
-import { isEnumType, isSpecifiedScalarType, type GraphQLLeafType } from 'graphql';
+import { GraphQLID, GraphQLString, isEnumType, isSpecifiedScalarType, type GraphQLLeafType } from 'graphql';
 import { IRREGULAR } from './irregular.js';
 
 /** A leaf value that is not null, as JSON text. Throws IRREGULAR for what the type does not have. */
@@ -6,38 +6,49 @@ export type LeafWriter = (value: unknown) => string;
 
 /** The writer of a type; its verdicts are those of Apollo's `isValidLeafValue`. */
 export function leafWriter(type: GraphQLLeafType): LeafWriter {
-  if (isEnumType(type)) return enumWriter(new Set(type.getValues().map(({ name }) => name)));
+  if (isQuoted(type)) {
+    const write = quotedWriter(type);
+    return (value) => `"${write(value)}"`;
+  }
   if (!isSpecifiedScalarType(type)) return writeAny;
   switch (type.name) {
     case 'Int':
       return writeInt;
     case 'Float':
       return writeFloat;
-    case 'Boolean':
-      return writeBoolean;
-    case 'ID':
-      return writeId;
     default:
-      return writeString;
+      return writeBoolean;
   }
+}
+
+/** True for types whose values are texts, whatever they are. */
+export const isQuoted = (type: GraphQLLeafType): boolean =>
+  isEnumType(type) || type.name === GraphQLString.name || type.name === GraphQLID.name;
+
+/** Writes what stands between the quotes. Throws IRREGULAR for null too, and for an ID that was answered as a number. */
+export function quotedWriter(type: GraphQLLeafType): LeafWriter {
+  return isEnumType(type) ? enumWriter(new Set(type.getValues().map(({ name }) => name))) : writeText;
 }
 
 /** Longer texts are quicker in the engine's own code. */
 const LOOP_LENGTH = 48;
+// eslint-disable-next-line no-control-regex -- what JSON escapes
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 
-/** A text in quotes. Most need no escape, and looking is quicker than calling JSON.stringify. */
-export function quote(text: string): string {
-  if (text.length > LOOP_LENGTH) return JSON.stringify(text);
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 32 || code === 34 || code === 92 || (code >= 0xd800 && code <= 0xdfff))
-      return JSON.stringify(text);
+/** A text that JSON writes as it is. Most are, and looking is quicker than calling JSON.stringify. */
+export function isPlainText(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  if (value.length > LOOP_LENGTH) return !ESCAPED.test(value);
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    if (code < 32 || code === 34 || code === 92 || (code >= 0xd800 && code <= 0xdfff)) return false;
   }
-  return `"${text}"`;
+  return true;
 }
 
-const writeString: LeafWriter = (value) => {
-  if (typeof value === 'string') return quote(value);
+const writeText: LeafWriter = (value) => {
+  if (isPlainText(value)) return value;
+  if (typeof value === 'string') return JSON.stringify(value).slice(1, -1);
   throw IRREGULAR;
 };
 
@@ -60,17 +71,11 @@ const writeBoolean: LeafWriter = (value) => {
   throw IRREGULAR;
 };
 
-const writeId: LeafWriter = (value) => {
-  if (typeof value === 'string') return quote(value);
-  if (typeof value === 'number' && isPlainInteger(value)) return String(value);
-  throw IRREGULAR;
-};
-
-const writeAny: LeafWriter = (value) => (typeof value === 'string' ? quote(value) : JSON.stringify(value));
+export const writeAny: LeafWriter = (value) => (isPlainText(value) ? `"${value}"` : JSON.stringify(value));
 
 function enumWriter(names: ReadonlySet<string>): LeafWriter {
   return (value) => {
-    if (typeof value === 'string' && names.has(value)) return `"${value}"`;
+    if (typeof value === 'string' && names.has(value)) return value;
     throw IRREGULAR;
   };
 }

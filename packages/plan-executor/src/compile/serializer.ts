@@ -1,8 +1,10 @@
 import {
   isAbstractType,
+  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
+  isSpecifiedScalarType,
   type GraphQLAbstractType,
   type GraphQLLeafType,
   type GraphQLObjectType,
@@ -13,7 +15,7 @@ import {
 import type { PlannedOperation } from '../plan.js';
 import { collectFields, type CollectedField } from './collect-fields.js';
 import { IRREGULAR } from './irregular.js';
-import { leafWriter, type LeafWriter } from './leaf-writers.js';
+import { isPlainText, isQuoted, leafWriter, quotedWriter, type LeafWriter } from './leaf-writers.js';
 import type { Json } from './run.js';
 
 /** Writes the answer's `data` as JSON text. Throws IRREGULAR when the data is not as the schema promises. */
@@ -36,7 +38,7 @@ class SerializerSource {
   readonly #names = new Map<string, string>();
   readonly #selectionIds = new Map<SelectionSetNode, number>();
   readonly #leaves: LeafWriter[] = [];
-  readonly #leafNames = new Map<GraphQLLeafType, string>();
+  readonly #leafNames = new Map<string, string>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -52,8 +54,8 @@ class SerializerSource {
     const irregular = 'function irregular() { throw IRREGULAR; }';
     const source = `'use strict';\n${leaves}\n${irregular}\n${this.#functions.join('\n')}\nreturn ${name};`;
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- generated from GraphQL names alone
-    const make = new Function('leaves', 'IRREGULAR', source) as (...parts: unknown[]) => Serializer;
-    return make(this.#leaves, IRREGULAR);
+    const make = new Function('leaves', 'plain', 'IRREGULAR', source) as (...parts: unknown[]) => Serializer;
+    return make(this.#leaves, isPlainText, IRREGULAR);
   }
 
   /** The name of the function that writes a value of this type which is not null. */
@@ -64,12 +66,13 @@ class SerializerSource {
     return isAbstractType(type) ? this.#abstract(type, selections) : this.#object(type, selections);
   }
 
-  #leaf(type: GraphQLLeafType): string {
-    let name = this.#leafNames.get(type);
+  #leaf(type: GraphQLLeafType, writerOf = leafWriter): string {
+    const key = `${writerOf.name} ${type.name}`;
+    let name = this.#leafNames.get(key);
     if (!name) {
       name = `w${this.#leaves.length}`;
-      this.#leafNames.set(type, name);
-      this.#leaves.push(leafWriter(type));
+      this.#leafNames.set(key, name);
+      this.#leaves.push(writerOf(type));
     }
     return name;
   }
@@ -108,32 +111,50 @@ class SerializerSource {
     const key = this.#key(type.name, selections);
     const known = this.#names.get(`o${key}`);
     if (known) return known;
-    const fields = [
-      ...collectFields(this.schema, type, selections, this.planned.fragments, this.conditions),
-    ].map((field, index) => this.#field(type, field, index === 0 ? '{' : ','));
+    const lines: string[] = [];
+    let text = '{';
+    const { fragments } = this.planned;
+    for (const field of collectFields(this.schema, type, selections, fragments, this.conditions)) {
+      const label = `${text}${text === '{' ? '' : ','}"${field.responseName}":`;
+      text = this.#field(type, field, label, lines);
+    }
     return this.#define('o', key, (name) =>
       [
         `function ${name}(d) {`,
         `  if (typeof d !== 'object' || Array.isArray(d)) throw IRREGULAR;`,
         `  if (d.__typename !== undefined && d.__typename !== '${type.name}') throw IRREGULAR;`,
-        `  let v, o = '${fields.length === 0 ? '{' : ''}';`,
-        ...fields,
-        `  return o + '}';`,
+        `  let v, o = '';`,
+        ...lines,
+        `  return o + '${text}}';`,
         `}`,
       ].join('\n'),
     );
   }
 
+  /**
+   * Adds the line that writes a field. `text` is what comes before its value; returned is what has to come after, for
+   * the next line to write: an answer is put together of half as many parts when neighbours are written as one.
+   */
   #field(
     parent: GraphQLObjectType,
     { responseName, name, selections }: CollectedField,
-    mark: string,
+    text: string,
+    lines: string[],
   ): string {
-    const label = `'${mark}"${responseName}":'`;
-    if (name === '__typename') return `  o += ${label} + '"${parent.name}"';`;
+    if (name === '__typename') return `${text}"${parent.name}"`;
     const { type } = parent.getFields()[name]!;
-    const value = orNull('v', type, this.#value(type, selections));
-    return `  v = d.${responseName}; o += ${label} + ${value};`;
+    const leaf = isNonNullType(type) ? type.ofType : type;
+    const quoted = isLeafType(leaf) && isQuoted(leaf);
+    if (quoted && isNonNullType(type)) {
+      lines.push(`  o += '${text}"' + ${this.#leaf(leaf, quotedWriter)}(d.${responseName});`);
+      return '"';
+    }
+    const written = `'${text}' + ${orNull('v', type, this.#value(type, selections))}`;
+    const short = isLeafType(leaf) && !isEnumType(leaf) && (quoted || !isSpecifiedScalarType(leaf));
+    lines.push(
+      `  v = d.${responseName}; o += ${short ? `plain(v) ? '${text}"' + v + '"' : ` : ''}${written};`,
+    );
+    return '';
   }
 
   #define(prefix: string, key: string, source: (name: string) => string): string {
