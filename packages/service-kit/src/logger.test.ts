@@ -28,6 +28,27 @@ it('lets a process end whose log nobody reads any more', async () => {
   clearTimeout(timer);
 });
 
+const ENDING = `
+  import { createLogger } from ${JSON.stringify(module)};
+  const logger = createLogger('test');
+  setImmediate(() => {
+    logger.info('before');
+    createLogger('other').error('the last line');
+    throw new Error('nobody catches this');
+  });
+`;
+
+it('has written everything when a process ends by an error that nobody catches', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', ENDING], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(1);
+  const lines = output.trim().split('\n');
+  expect(lines.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(['before', 'the last line']);
+});
+
 const HOSTILE = `
   import { createLogger } from ${JSON.stringify(module)};
   const logger = createLogger('test');

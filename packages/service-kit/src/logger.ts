@@ -40,6 +40,8 @@ function maskText(text: string): string {
     .replace(/\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g, MASK);
 }
 
+/** A process has one, however many loggers. */
+let output: ReturnType<typeof standardOutput> | undefined;
 /** By the logger that masks: the same for lines that need no masking. */
 const unmasked = new WeakMap<Logger, Logger>();
 
@@ -60,7 +62,7 @@ export function createLogger(name: string, level = 'info'): Logger {
       },
     },
   };
-  const output = standardOutput();
+  output ??= standardOutput();
   const logger = pino(masking, output);
   unmasked.set(logger, pino(plain, output));
   return logger;
@@ -76,12 +78,12 @@ const MAX_HELD = 65_536;
  * work nor end, nor heed SIGTERM.
  */
 function standardOutput() {
-  const output = pino.destination({ dest: 1, sync: true });
+  const file = pino.destination({ dest: 1, sync: true });
   let held = '';
   const flush = () => {
     const lines = held;
     held = '';
-    if (lines !== '') output.write(lines);
+    if (lines !== '') file.write(lines);
   };
   process.on('exit', flush);
   return {
