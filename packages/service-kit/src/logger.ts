@@ -73,7 +73,7 @@ const MAX_HELD = 65_536;
 
 /**
  * What is logged in one turn of the event loop goes out at its end in one write, since a write costs more than all
- * else of a line; at the exit too, whatever ended the process but a kill. Written it is at once: pino would keep some
+ * else of a line; at the exit too, unless the process is killed or aborts. Written it is at once: pino would keep some
  * back, and when nobody reads any more (the supervisor was killed) it would try for ever: the process would neither
  * work nor end, nor heed SIGTERM.
  */
