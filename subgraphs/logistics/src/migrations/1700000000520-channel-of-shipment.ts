@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The channel of a shipment's order, for people who are limited to channels. Shipments that are there have none. */
+/**
+ * The channel of a shipment's order, for people who are limited to channels. Shipments that are there have none, and are
+ * not seen by those: only the orders' own database knows it. docs/operating.md has the statement that fills it in.
+ */
 export class ChannelOfShipment1700000000520 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

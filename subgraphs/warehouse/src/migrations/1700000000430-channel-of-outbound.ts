@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The channel of an outbound order's order, which its shipment is kept apart by. Those that are there have none. */
+/** The channel of an outbound order's order, which its shipment is kept apart by. Those that are there have none (docs/operating.md). */
 export class ChannelOfOutbound1700000000430 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
