@@ -12,3 +12,29 @@ it('forgets what was used longest ago, by weight', () => {
   map.set('huge', 'H', 11);
   expect([map.get('huge'), map.get('c')]).toEqual([undefined, 'new']);
 });
+
+it('holds as much as fits and forgets no more than it must, whatever comes between', () => {
+  const map = new BoundedMap<number>(20);
+  const model = new Map<string, { value: number; weight: number }>();
+  const sum = (entries: Iterable<{ weight: number }>) =>
+    [...entries].reduce((total, { weight }) => total + weight, 0);
+  for (let step = 0, random = 1; step < 2_000; step++) {
+    random = (random * 48_271) % 2_147_483_647;
+    const key = `k${random % 13}`;
+    if (random % 5 === 0) {
+      map.delete(key);
+      model.delete(key);
+    } else if (random % 3 > 0) {
+      const weight = random % 22; // some too heavy for all of it
+      map.set(key, step, weight);
+      model.delete(key);
+      if (weight <= 20) model.set(key, { value: step, weight });
+      const gone = [...model].filter(([each]) => map.get(each) === undefined);
+      for (const [each] of gone) model.delete(each);
+      expect(sum(model.values())).toBeLessThanOrEqual(20);
+      const heaviest = Math.max(...gone.map(([, entry]) => entry.weight));
+      if (gone.length > 0) expect(sum(model.values()) + heaviest).toBeGreaterThan(20);
+    }
+    expect(map.get(key)).toBe(model.get(key)?.value);
+  }
+});

@@ -13,6 +13,8 @@ export class BoundedMap<V> {
   readonly #entries = new Map<string, Entry<V>>();
   #total = 0;
   #moves = 0;
+  /** Stands before the oldest; a new one would first step over all that were deleted before it, tens of thousands. */
+  #oldest = this.#entries.keys();
 
   constructor(private readonly capacity: number) {}
 
@@ -32,10 +34,8 @@ export class BoundedMap<V> {
     if (weight > this.capacity) return;
     this.#entries.set(key, { value, weight, movedAt: ++this.#moves });
     this.#total += weight;
-    for (const oldest of this.#entries.keys()) {
-      if (this.#total <= this.capacity) return;
-      this.delete(oldest);
-    }
+    // Whatever it passed is deleted, so that there is always a next one here.
+    while (this.#total > this.capacity) this.delete(this.#oldest.next().value!);
   }
 
   delete(key: string): void {
