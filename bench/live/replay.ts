@@ -11,8 +11,8 @@ const MIB = 1024 * 1024;
 
 /** Payloads are shared by those who ask the same: nobody, but in the first. `part`: of the changes, that all must have. */
 const asked = [
-  { operation: 'all the same', query: OWN_FACTS, part: 1 / 3 },
-  { operation: 'each its own', query: OWN_FACTS_OF_OWN, part: 1 / 10 },
+  { operation: 'all the same', query: OWN_FACTS, part: 1 / 10 },
+  { operation: 'each its own', query: OWN_FACTS_OF_OWN, part: 1 / 30 },
   { operation: 'each its own, with entities', query: ORDERS_OF_OWN, part: 1 / 30 },
 ];
 
