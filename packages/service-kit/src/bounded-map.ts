@@ -13,8 +13,6 @@ export class BoundedMap<V> {
   readonly #entries = new Map<string, Entry<V>>();
   #total = 0;
   #moves = 0;
-  /** Stands before the oldest; a new one would first step over all that were deleted before it, tens of thousands. */
-  #oldest = this.#entries.keys();
 
   constructor(private readonly capacity: number) {}
 
@@ -34,8 +32,19 @@ export class BoundedMap<V> {
     if (weight > this.capacity) return;
     this.#entries.set(key, { value, weight, movedAt: ++this.#moves });
     this.#total += weight;
-    // Whatever it passed is deleted, so that there is always a next one here.
-    while (this.#total > this.capacity) this.delete(this.#oldest.next().value!);
+    if (this.#total > this.capacity) this.#forget(key);
+  }
+
+  /**
+   * A sixteenth at once: to find the oldest is to step over all that were deleted before it, tens of thousands. (A kept
+   * iterator would know where it stands, but it also keeps alive every table that the map has outgrown since.)
+   */
+  #forget(newest: string): void {
+    const enough = this.capacity * (15 / 16);
+    for (const key of this.#entries.keys()) {
+      if (this.#total <= enough || key === newest) return;
+      this.delete(key);
+    }
   }
 
   delete(key: string): void {
