@@ -7,6 +7,7 @@ import {
 } from './documents/documents-config.js';
 import { originsOf } from './http/cross-origin.js';
 import { httpEnvironment } from './http/http-environment.js';
+import { propagatedNames } from './http/propagated-headers.js';
 import { readIdentityConfig, identityEnvironment, type IdentityConfig } from './identity/identity-config.js';
 import { limitConfig, limitEnvironment, type LimitConfig } from './limits/environment.js';
 import type { TrafficLimits } from './subgraphs/traffic-guard.js';
@@ -66,6 +67,8 @@ export interface GatewayConfig {
   live?: LiveLimits;
   /** Origins whose pages may ask, beside our own; none when left out. */
   corsOrigins?: readonly string[];
+  /** Headers of clients' requests that go along with each fetch, in lower case; none when left out. */
+  propagateHeaders?: readonly string[];
   /** Whether long answers are compressed for clients who take it; true when left out. */
   compression?: boolean;
   /** What clients may ask; the defaults when left out. */
@@ -108,6 +111,7 @@ export function readGatewayConfig(env: NodeJS.ProcessEnv): GatewayConfig {
     limits: limitConfig(read),
     trustedDocuments: documentsConfig(read, read.PRODUCTION === '1'),
     corsOrigins: originsOf(read.CORS_ORIGINS),
+    propagateHeaders: propagatedNames(read.PROPAGATE_HEADERS),
     compression: read.COMPRESSION === '1',
     supergraphFile: read.SUPERGRAPH_FILE ?? projectFile('gateway/supergraph.graphql'),
     deadlines: {

@@ -11,8 +11,10 @@ export interface OperationContext {
   budget?: BudgetClass;
   /** Filled in while the operation runs, for the access log. */
   log: OperationLog;
-  /** Sent along with each fetch: headers of the client's request that are passed on. */
+  /** Sent along with each fetch: the trace, and headers of the client's request that are propagated. */
   headers?: Readonly<Record<string, string>>;
+  /** The propagated ones as text: a read is not shared with one that has others. */
+  propagated?: string;
   /** The text that was found trusted, or that we made of one that was: it is not looked at again. */
   trusted?: string;
   /** In a subscription: the change that this execution answers. */

@@ -168,6 +168,7 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
     metrics: seat?.share(registry),
   });
   const fromElsewhere = crossOrigin(config.corsOrigins ?? []);
+  const guard = { admit: desk.admit, attempts, logger, propagate: config.propagateHeaders ?? [] };
   const http = await startHttpServer({
     host: config.host,
     port: config.port,
@@ -175,10 +176,10 @@ export async function startGateway(config: GatewayConfig, seat?: Seat): Promise<
     lingerMs: config.lingerMs,
     routes: {
       ...health.routes,
-      '/graphql': fromElsewhere(guarded(desk.admit, attempts, logger, graphql)),
+      '/graphql': fromElsewhere(guarded(guard, graphql)),
       ...(limits.production ? {} : { '/graphiql': graphiqlRoute({ demoToken: devTokens }) }),
-      '/export': fromElsewhere(guarded(desk.admit, attempts, logger, exports)),
-      '/usage/fields': guarded(desk.admit, attempts, logger, fieldUsageRoute(observer.usage)),
+      '/export': fromElsewhere(guarded(guard, exports)),
+      '/usage/fields': guarded(guard, fieldUsageRoute(observer.usage)),
       ...(local && devTokens ? { '/dev/token': devTokenRoute(local) } : {}),
       ...(local && clients.length > 0
         ? { '/oauth/token': clientCredentialsRoute(local, clients, logger) }

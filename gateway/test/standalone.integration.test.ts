@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync, mkdtempSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,7 +12,7 @@ import { graphql, parse } from 'graphql';
 import { projectFile } from '@tradegraph/service-kit';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`;
-const books = `${LINK} type Query { book: Book } type Book @key(fields: "id") { id: ID! title: String! }`;
+const books = `${LINK} type Query { book: Book language: String } type Book @key(fields: "id") { id: ID! title: String! }`;
 const stars = `${LINK} type Book @key(fields: "id") { id: ID! stars: Int }`;
 
 const servers: Server[] = [];
@@ -23,7 +24,10 @@ async function serve(sdl: string, resolvers: object): Promise<string> {
   const server = createServer((request, response) => {
     void (async () => {
       const body = JSON.parse(Buffer.concat(await request.toArray()).toString()) as Record<string, never>;
-      const result = await graphql({ schema, source: body['query']!, variableValues: body['variables'] });
+      const contextValue = request.headers;
+      const result = await graphql({
+        ...{ schema, source: body['query']!, variableValues: body['variables'], contextValue },
+      });
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify(result));
     })();
@@ -62,7 +66,12 @@ let file: string;
 let starsUrl: string;
 
 beforeAll(async () => {
-  const booksUrl = await serve(books, { Query: { book: () => ({ id: 'b1', title: 'Dune' }) } });
+  const booksUrl = await serve(books, {
+    Query: {
+      book: () => ({ id: 'b1', title: 'Dune' }),
+      language: (_: unknown, __: unknown, headers: IncomingHttpHeaders) => headers['accept-language'],
+    },
+  });
   starsUrl = await serve(stars, {
     Book: { __resolveReference: ({ id }: object & { id: string }) => ({ id, stars: 5 }) },
   });
@@ -92,6 +101,34 @@ it('answers over subgraphs of the file and of the command line, without any toke
   );
   const answer = await ask(url);
   expect(await answer.json()).toMatchObject({ data: { book: { title: 'Dune', stars: 5 } } });
+});
+
+/** Both at once over one connection, so that they are read in the same turn of the event loop. */
+async function languagesOf(url: string, ...languages: string[]): Promise<(string | null)[]> {
+  const { host, hostname, port } = new URL(url);
+  const body = '{"query":"{ language }"}';
+  const socket = connect(Number(port), hostname).setEncoding('utf8');
+  const one = (language: string, connection: string) =>
+    `POST /graphql HTTP/1.1\r\nhost: ${host}\r\nconnection: ${connection}\r\naccept-language: ${language}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+  socket.write(languages.map((each, at) => one(each, at ? 'close' : 'keep-alive')).join(''));
+  const text = (await socket.toArray()).join('');
+  return [...text.matchAll(/"language":(null|"(\w+)")/g)].map(([, , language]) => language ?? null);
+}
+
+it('propagates the headers that it is told to, and shares no read between others', async () => {
+  const args = ['--supergraph', file, '--subgraph', `stars=${starsUrl}`, '--port', '0', '--no-auth'];
+  const [without, having] = await Promise.all([
+    addressOf(run(args)),
+    addressOf(run(args, { PROPAGATE_HEADERS: 'Accept-Language, x-shop' })),
+  ]);
+  expect(await languagesOf(without, 'de', 'fr')).toEqual([null, null]);
+  expect(await languagesOf(having, 'de', 'fr')).toEqual(['de', 'fr']);
+});
+
+it.each(['Host', 'x-tradegraph-identity', 'x shop'])('refuses to propagate %s', async (name) => {
+  const args = ['--supergraph', file, '--no-auth', '--subgraph', `stars=${starsUrl}`];
+  const text = await said(run(args, { PROPAGATE_HEADERS: name }));
+  expect(text).toMatch(new RegExp(`^1: gateway: PROPAGATE_HEADERS: "${name.toLowerCase()}" is `));
 });
 
 it('asks for a token where it has an issuer', async () => {

@@ -21,6 +21,7 @@ import { TokenError, type VerifiedToken } from '../identity/verify-token.js';
 import type { Attempts } from '../limits/attempts.js';
 import { clientOf } from '../limits/client-address.js';
 import type { OperationContext } from '../operation-context.js';
+import { propagatedOf } from './propagated-headers.js';
 
 const STATUS = { UNAUTHENTICATED: 401, FORBIDDEN: 403, SERVICE_UNAVAILABLE: 503, RATE_LIMITED: 429 };
 const ADMISSION = Symbol('admission');
@@ -41,12 +42,20 @@ function admission(request: Guarded): Admission {
   return found;
 }
 
+export interface Guard {
+  admit: Admit;
+  attempts: Attempts;
+  logger: Logger;
+  /** Names of the client's headers that go along with each fetch. */
+  propagate: readonly string[];
+}
+
 /**
  * Guards an operation's route: gives the request its correlation id (also in the answer) and its place in the caller's
  * trace, finds out who asks before anything is done, answers refusals as JSON with our codes, and writes one access log
  * line.
  */
-export function guarded(admit: Admit, attempts: Attempts, logger: Logger, handler: Handler): Handler {
+export function guarded({ admit, attempts, logger, propagate }: Guard, handler: Handler): Handler {
   // Its lines hold nothing that would have to be masked, and masking is a third of what a line costs.
   const lines = withoutMasking(logger);
   return async (request: Guarded, response, url) => {
@@ -61,7 +70,13 @@ export function guarded(admit: Admit, attempts: Attempts, logger: Logger, handle
       entry.viewer = token.viewer.id;
       const client = clientOf(token.viewer, () => attempts.addressOf(request));
       const identity = { viewer: token.viewer, correlationId };
-      request[ADMISSION] = { token, context: { identity, ...client, log, headers } };
+      const context: OperationContext = { identity, ...client, log, headers };
+      const more = propagate.length > 0 ? propagatedOf(propagate, request) : undefined;
+      if (more) {
+        context.headers = { ...more, ...headers };
+        context.propagated = JSON.stringify(more);
+      }
+      request[ADMISSION] = { token, context };
       await within({ span }, () => handler(request, response, url));
     } catch (error) {
       if (error instanceof TokenError) {

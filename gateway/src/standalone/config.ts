@@ -8,6 +8,7 @@ import {
 } from '../documents/documents-config.js';
 import { originsOf } from '../http/cross-origin.js';
 import { httpEnvironment } from '../http/http-environment.js';
+import { propagatedNames } from '../http/propagated-headers.js';
 import { identityEnvironment, readIdentityConfig, type IdentityConfig } from '../identity/identity-config.js';
 import { limitConfig, limitEnvironment, type LimitConfig } from '../limits/environment.js';
 import type { StandaloneOptions } from './options.js';
@@ -36,6 +37,7 @@ export interface StandaloneConfig extends Pick<
   limits: LimitConfig;
   trustedDocuments: TrustedDocumentsConfig | undefined;
   corsOrigins: readonly string[];
+  propagateHeaders: readonly string[];
   compression: boolean;
 }
 
@@ -57,6 +59,7 @@ export function readStandaloneConfig(options: StandaloneOptions, env: NodeJS.Pro
     limits: limitConfig(read),
     trustedDocuments: documentsConfig(read, read.PRODUCTION === '1'),
     corsOrigins: originsOf(read.CORS_ORIGINS),
+    propagateHeaders: propagatedNames(read.PROPAGATE_HEADERS),
     compression: read.COMPRESSION === '1',
     deadlines: {
       queryMs: read.QUERY_TIMEOUT_SECONDS * 1_000,

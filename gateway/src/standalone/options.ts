@@ -19,6 +19,8 @@ Off: subscriptions, /export, GraphiQL, the web console and signed requests; no R
 Who asks: with TOKEN_SECRET, JWKS_URL or ISSUERS_FILE in the environment, every request needs a token of that issuer
 (docs/security.md). With --no-auth nobody is asked, and everybody is nobody to
 @authenticated, @requiresScopes and @policy: what they protect is null and FORBIDDEN.
+What else subgraphs get of a request: its traceparent and x-correlation-id, and the headers that PROPAGATE_HEADERS
+names (e.g. authorization,accept-language).
 Subgraphs get a signed identity (x-tradegraph-identity) when IDENTITY_SECRET is set.`;
 
 /** Reads the command line; prints and exits for --help and for what is wrong. */

@@ -65,11 +65,11 @@ export async function startStandalone(config: StandaloneConfig): Promise<Running
   });
   const health = healthRoutes({ registry, checks: {} });
   const { host, port } = config;
+  const { propagateHeaders: propagate } = config;
+  const guard = { admit: admission(config.identity), attempts, logger, propagate };
   const routes = {
     ...health.routes,
-    '/graphql': crossOrigin(config.corsOrigins)(
-      guarded(admission(config.identity), attempts, logger, overHttp),
-    ),
+    '/graphql': crossOrigin(config.corsOrigins)(guarded(guard, overHttp)),
   };
   const http = await startHttpServer({ host, port, logger, routes });
   const { url } = http;

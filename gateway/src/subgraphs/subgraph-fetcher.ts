@@ -33,7 +33,10 @@ export class SubgraphFetcher {
   readonly #ask: Read<OperationContext, SubgraphAnswer>;
 
   constructor(private readonly options: SubgraphFetcherOptions) {
-    this.#ask = shareReads(this.#send, ({ identity }) => scopeOf(identity.viewer));
+    this.#ask = shareReads(
+      this.#send,
+      ({ identity, propagated = '' }) => scopeOf(identity.viewer) + propagated,
+    );
   }
 
   readonly fetch: Fetcher<OperationContext> = async (request, variables, context) => {
