@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { projectFile } from '@tradegraph/service-kit';
 import { post, until } from '@tradegraph/test-kit';
 import { startTestSystem, type TestSystem } from '../test-system.js';
-import { startSpanReceiver, type ReceivedSpan } from './span-receiver.js';
+import { startSpanReceiver, type ReceivedSpan } from '@tradegraph/test-kit/span-receiver';
 
 const RECEIVE = /* GraphQL */ `
   mutation ReceiveForTrace {

@@ -10,6 +10,8 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
 import { projectFile } from '@tradegraph/service-kit';
+import { until } from '@tradegraph/test-kit';
+import { startSpanReceiver } from '@tradegraph/test-kit/span-receiver';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`;
 const books = `${LINK} type Query { book: Book language: String } type Book @key(fields: "id") { id: ID! title: String! }`;
@@ -88,10 +90,10 @@ afterAll(() => {
   for (const server of servers) server.close();
 });
 
-const ask = (url: string) =>
+const ask = (url: string, headers: Record<string, string> = {}) =>
   fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query: '{ book { title stars } }' }),
   });
 
@@ -129,6 +131,21 @@ it.each(['Host', 'x-tradegraph-identity', 'x shop'])('refuses to propagate %s', 
   const args = ['--supergraph', file, '--no-auth', '--subgraph', `stars=${starsUrl}`];
   const text = await said(run(args, { PROPAGATE_HEADERS: name }));
   expect(text).toMatch(new RegExp(`^1: gateway: PROPAGATE_HEADERS: "${name.toLowerCase()}" is `));
+});
+
+it('sends its spans where it is told to, and goes on with the trace of its caller', async () => {
+  const collector = await startSpanReceiver();
+  try {
+    const args = ['--supergraph', file, '--subgraph', `stars=${starsUrl}`, '--port', '0', '--no-auth'];
+    const url = await addressOf(run(args, { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url }));
+    const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
+    await (await ask(url, { traceparent: `00-${trace}-00f067aa0ba902b7-01` })).text();
+    const names = () => collector.spans.filter(({ traceId }) => traceId === trace).map(({ name }) => name);
+    await until(() => names().includes('POST /graphql'));
+    expect(names().sort()).toEqual(['POST /graphql', 'fetch books', 'fetch stars', 'prepare']);
+  } finally {
+    collector.stop();
+  }
 });
 
 it('asks for a token where it has an issuer', async () => {

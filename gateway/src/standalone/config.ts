@@ -15,6 +15,7 @@ import type { StandaloneOptions } from './options.js';
 
 const environment = z.object({
   LOG_LEVEL: processEnvironment.LOG_LEVEL,
+  OTEL_EXPORTER_OTLP_ENDPOINT: processEnvironment.OTEL_EXPORTER_OTLP_ENDPOINT,
   IDENTITY_SECRET: processEnvironment.IDENTITY_SECRET.optional(),
   ...identityEnvironment,
   ...limitEnvironment,
@@ -26,7 +27,7 @@ const environment = z.object({
 
 export interface StandaloneConfig extends Pick<
   GatewayConfig,
-  'host' | 'port' | 'logLevel' | 'deadlines' | 'supergraphFile'
+  'host' | 'port' | 'logLevel' | 'deadlines' | 'supergraphFile' | 'tracingEndpoint'
 > {
   /** GraphQL addresses by subgraph, where they are not those of the file. */
   addresses: Readonly<Record<string, string>>;
@@ -52,6 +53,7 @@ export function readStandaloneConfig(options: StandaloneOptions, env: NodeJS.Pro
     host: options.host,
     port: options.port,
     logLevel: read.LOG_LEVEL,
+    tracingEndpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT,
     supergraphFile: options.supergraph,
     addresses: options.subgraph,
     identity: options.auth ? readIdentityConfig(read) : null,

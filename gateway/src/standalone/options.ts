@@ -21,6 +21,7 @@ Who asks: with TOKEN_SECRET, JWKS_URL or ISSUERS_FILE in the environment, every 
 @authenticated, @requiresScopes and @policy: what they protect is null and FORBIDDEN.
 What else subgraphs get of a request: its traceparent and x-correlation-id, and the headers that PROPAGATE_HEADERS
 names (e.g. authorization,accept-language).
+Spans go to OTEL_EXPORTER_OTLP_ENDPOINT when it is set (docs/observability.md).
 Subgraphs get a signed identity (x-tradegraph-identity) when IDENTITY_SECRET is set.`;
 
 /** Reads the command line; prints and exits for --help and for what is wrong. */

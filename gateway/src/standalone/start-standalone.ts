@@ -5,6 +5,7 @@ import {
   createRegistry,
   healthRoutes,
   startHttpServer,
+  startTracing,
   type Viewer,
 } from '@tradegraph/service-kit';
 import { startApollo } from '../apollo-server.js';
@@ -34,6 +35,7 @@ const MAX_BODY_BYTES = 1024 * 1024;
 /** The gateway's queries and mutations over any supergraph file: no Redis, nothing live, no console. */
 export async function startStandalone(config: StandaloneConfig): Promise<RunningGateway> {
   const logger = createLogger('gateway', config.logLevel);
+  const tracing = await startTracing('gateway', config.tracingEndpoint, (text) => logger.warn(text));
   const registry = createRegistry('gateway');
   const metrics = gatewayMetrics(registry);
   const supergraph = readSupergraph(config.supergraphFile);
@@ -81,6 +83,7 @@ export async function startStandalone(config: StandaloneConfig): Promise<Running
     await http.stop();
     await apollo.server.stop();
     await subgraphs.close();
+    await tracing.stop();
   };
   let stopping: Promise<void> | undefined;
   return { url, port: http.port, stop: () => (stopping ??= stop()) };
