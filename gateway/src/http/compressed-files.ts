@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { BoundedMap } from '@tradegraph/service-kit';
+import { compressed } from './compression.js';
 import type { ContentCoding } from './content-coding.js';
 
 /** By the size of the files, in bytes; a built console has two million. */
@@ -10,10 +9,7 @@ const KEPT_BYTES = 16 * 1024 * 1024;
 export const MAX_COMPRESSED_FILE_BYTES = 4 * 1024 * 1024;
 
 /** It is done once, so it may take longer than an answer's; the last two steps of brotli take twenty times as long again. */
-const compress: Record<ContentCoding, (bytes: Buffer) => Promise<Buffer>> = {
-  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-  gzip: (bytes) => promisify(gzip)(bytes, { level: 9 }),
-};
+const QUALITY = 9;
 
 export interface FileVersion {
   path: string;
@@ -35,7 +31,7 @@ export class CompressedFiles {
     const key = `${coding} ${file.path}`;
     const kept = this.#kept.get(key);
     if (kept?.etag === file.etag) return kept.bytes;
-    const bytes = readFile(file.path).then(compress[coding]);
+    const bytes = readFile(file.path).then((content) => compressed(coding, content, QUALITY));
     bytes.catch(() => this.#kept.delete(key));
     this.#kept.set(key, { etag: file.etag, bytes }, file.size);
     return bytes;

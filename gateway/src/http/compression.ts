@@ -8,7 +8,6 @@ import {
   createGzip,
   gzip,
   type BrotliOptions,
-  type ZlibOptions,
 } from 'node:zlib';
 import { contentCodingOf, type ContentCoding } from './content-coding.js';
 
@@ -16,23 +15,31 @@ import { contentCodingOf, type ContentCoding } from './content-coding.js';
 export const MIN_COMPRESSED_BYTES = 1_024;
 
 /** Answers are made for each request, so the first steps, which save most, are all that is worth its time. */
-const brotli: BrotliOptions = {
+const QUALITY = 4;
+
+const brotli = (quality: number): BrotliOptions => ({
   params: {
-    [constants.BROTLI_PARAM_QUALITY]: 4,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
   },
-};
-const zip: ZlibOptions = { level: 4 };
+});
 
-/** In zlib's own threads: meanwhile the event loop answers others. */
-const whole: Record<ContentCoding, (text: string) => Promise<Buffer>> = {
-  br: (text) => promisify(brotliCompress)(text, brotli),
-  gzip: (text) => promisify(gzip)(text, zip),
+const whole: Record<ContentCoding, (text: string | Buffer, quality: number) => Promise<Buffer>> = {
+  br: (text, quality) => promisify(brotliCompress)(text, brotli(quality)),
+  gzip: (text, level) => promisify(gzip)(text, { level }),
 };
+
+/** In zlib's own threads: meanwhile the event loop answers others. `quality` is 1 to 9 in both codings. */
+export const compressed = (
+  coding: ContentCoding,
+  text: string | Buffer,
+  quality = QUALITY,
+): Promise<Buffer> => whole[coding](text, quality);
+
 /** What is written goes out at once: a part of an export does not wait for the next one. */
 const inParts: Record<ContentCoding, () => Transform> = {
-  br: () => createBrotliCompress({ ...brotli, flush: constants.BROTLI_OPERATION_FLUSH }),
-  gzip: () => createGzip({ ...zip, flush: constants.Z_SYNC_FLUSH }),
+  br: () => createBrotliCompress({ ...brotli(QUALITY), flush: constants.BROTLI_OPERATION_FLUSH }),
+  gzip: () => createGzip({ level: QUALITY, flush: constants.Z_SYNC_FLUSH }),
 };
 
 /** For an answer in parts that is compressed. */
@@ -66,8 +73,8 @@ function endPlain(response: ServerResponse, text: string, bytes: number): void {
 }
 
 async function endCompressed(response: ServerResponse, coding: ContentCoding, text: string): Promise<void> {
-  const compressed = await whole[coding](text);
+  const bytes = await compressed(coding, text);
   response.setHeader('content-encoding', coding);
-  response.setHeader('content-length', compressed.length);
-  response.end(compressed);
+  response.setHeader('content-length', bytes.length);
+  response.end(bytes);
 }

@@ -17,10 +17,8 @@ export function propagatedNames(text: string): string[] {
     .filter((name) => name !== '');
   const wrong = names.find((name) => !NAME.test(name) || OWN.has(name));
   if (wrong === undefined) return [...new Set(names)];
-  const why = OWN.has(wrong)
-    ? 'is a header of the connection, of the body or of our own, which the gateway sets'
-    : 'is no name of a header';
-  throw new ConfigError(`PROPAGATE_HEADERS: "${wrong}" ${why}`);
+  const why = OWN.has(wrong) ? 'is a header that the gateway itself sets' : 'is no name of a header';
+  throw new ConfigError(`PROPAGATE_HEADERS: "${wrong}" ${why}: leave it out`);
 }
 
 /** Of one request: the headers that go along with each of its fetches, if it has any of them. */

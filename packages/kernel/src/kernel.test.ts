@@ -12,6 +12,7 @@ import {
   multiplyAmount,
   newId,
   parseAmount,
+  randomPart,
   roundToMinorUnit,
   skuIdOf,
   subtractMoney,
@@ -105,4 +106,11 @@ describe('transitions', () => {
   it('refuses a table with a state nobody can reach', () => {
     expect(() => defineTransitions<'A' | 'B'>('bad', 'A', { A: [], B: ['A'] })).toThrow('no way from A to B');
   });
+});
+
+it('gives no random bytes out twice', () => {
+  const parts = Array.from({ length: 2_000 }, (_, index) => randomPart(16 + (index % 3)));
+  expect(parts.map(({ length }) => length)).toEqual(parts.map((_, index) => 16 + (index % 3)));
+  expect(new Set(parts.map((part) => part.toString('hex').slice(0, 32))).size).toBe(2_000);
+  expect(randomPart(10_000)).toHaveLength(10_000);
 });

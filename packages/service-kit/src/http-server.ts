@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Server as NetServer, type AddressInfo } from 'node:net';
 import type { Logger } from './logger.js';
 
+/** The URL of a known path is one for all requests: it is read, and never written into. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
 
 export interface HttpServerOptions {
@@ -126,7 +127,7 @@ function readChunks(request: IncomingMessage, limit: number): Promise<Buffer> {
     request.once('error', reject);
     // Comes after every request; only for this one an error, with its stack, is worth being made.
     request.once('close', () => {
-      if (!request.complete) reject(new Error('The client went away in the middle of its request'));
+      if (!request.readableEnded) reject(new Error('The client went away in the middle of its request'));
     });
   });
 }

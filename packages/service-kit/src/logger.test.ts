@@ -28,6 +28,17 @@ it('lets a process end whose log nobody reads any more', async () => {
   clearTimeout(timer);
 });
 
+/** Runs a program to its end: its exit code and what it logged. */
+async function run(program: string, stderr: 'inherit' | 'ignore') {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', stderr],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  return { code, lines: output.trim().split('\n') };
+}
+
 const ENDING = `
   import { createLogger } from ${JSON.stringify(module)};
   const logger = createLogger('test');
@@ -39,13 +50,8 @@ const ENDING = `
 `;
 
 it('has written everything when a process ends by an error that nobody catches', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', ENDING], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
-  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(1);
-  const lines = output.trim().split('\n');
+  const { code, lines } = await run(ENDING, 'ignore');
+  expect(code).toBe(1);
   expect(lines.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(['before', 'the last line']);
 });
 
@@ -60,14 +66,9 @@ const HOSTILE = `
 `;
 
 it('masks secrets wherever they hide, and keeps the rest', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', HOSTILE], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
-  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
-  expect(output.match(/s3cr3t[\w-]*/g)).toBeNull();
-  const lines = output.trim().split('\n');
+  const { code, lines } = await run(HOSTILE, 'inherit');
+  expect(code).toBe(0);
+  expect(lines.join('\n').match(/s3cr3t[\w-]*/g)).toBeNull();
   expect(lines).toHaveLength(5);
   expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
     { level: 40 },

@@ -4,7 +4,7 @@ import { IRREGULAR } from './irregular.js';
 /** A leaf value that is not null, as JSON text. Throws IRREGULAR for what the type does not have. */
 export type LeafWriter = (value: unknown) => string;
 
-/** The writer of a type; its verdicts are those of Apollo's `isValidLeafValue`. */
+/** The writer of a type. It writes nothing that Apollo's `isValidLeafValue` refuses, nor an ID that is a number. */
 export function leafWriter(type: GraphQLLeafType): LeafWriter {
   if (isQuoted(type)) {
     const write = quotedWriter(type);

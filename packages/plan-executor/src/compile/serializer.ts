@@ -66,13 +66,13 @@ class SerializerSource {
     return isAbstractType(type) ? this.#abstract(type, selections) : this.#object(type, selections);
   }
 
-  #leaf(type: GraphQLLeafType, writerOf = leafWriter): string {
-    const key = `${writerOf.name} ${type.name}`;
+  #leaf(type: GraphQLLeafType, inQuotes = false): string {
+    const key = inQuotes ? `"${type.name}"` : type.name;
     let name = this.#leafNames.get(key);
     if (!name) {
       name = `w${this.#leaves.length}`;
       this.#leafNames.set(key, name);
-      this.#leaves.push(writerOf(type));
+      this.#leaves.push(inQuotes ? quotedWriter(type) : leafWriter(type));
     }
     return name;
   }
@@ -146,7 +146,7 @@ class SerializerSource {
     const leaf = isNonNullType(type) ? type.ofType : type;
     const quoted = isLeafType(leaf) && isQuoted(leaf);
     if (quoted && isNonNullType(type)) {
-      lines.push(`  o += '${text}"' + ${this.#leaf(leaf, quotedWriter)}(d.${responseName});`);
+      lines.push(`  o += '${text}"' + ${this.#leaf(leaf, true)}(d.${responseName});`);
       return '"';
     }
     const written = `'${text}' + ${orNull('v', type, this.#value(type, selections))}`;
